@@ -2776,6 +2776,11 @@ export interface components {
       readonly status: 'refused' | 'filed' | 'dismissed'
       /** @description The key whose holder filed or dismissed it. */
       readonly key?: string
+      /**
+       * Format: date-time
+       * @description When its document was withdrawn since. A retry is then refused, unless it has `"withdrawn": true`.
+       */
+      readonly withdrawn?: string
       /** @description What its sender was answered; of many faults the first. */
       readonly problem: components['schemas']['Problem']
       /** @description What came: its JSON value, or the text if it is not JSON. */
@@ -2785,7 +2790,7 @@ export interface components {
     readonly RetryBody: {
       /** @description What is filed in place of what came, in the form in which its sender would send it. */
       readonly payload?: unknown
-      /** @description Files it although its document was withdrawn since. */
+      /** @description Files it although its document was withdrawn since. Only for sources with an adapter. */
       readonly withdrawn?: boolean
     }
     readonly DeliveryList: {

@@ -11,10 +11,10 @@ export interface DocumentVersion {
   readonly adapter: Adapter
   readonly document: SentDocument
   readonly mapped: Mapped
-  /** When the system signed it, else when it was received. */
+  /** When the system signed its first copy, else when that was received. */
   readonly at: Instant
-  /** Files it although its document was withdrawn since. */
-  readonly despiteWithdrawal?: true
+  /** When a person decided to file it although its document was withdrawn since. */
+  readonly despiteWithdrawal?: Instant
 }
 
 /**
@@ -28,16 +28,20 @@ export function documentWrite(
   stored: StoredDocument | undefined,
   accepted: (parsed: ParsedPayload) => Extract<ParsedPayload, { ok: true }>,
 ): DocumentWrite | DocumentWithdrawal | undefined {
-  const { at, document } = asked
+  const { at, document, despiteWithdrawal } = asked
   const { action, version, id } = document
   const filed = stored && 'report' in stored ? stored : undefined
-  if (filed && isKnown(asked, filed)) return undefined
+  const withdrawal = withdrawalAfter(asked, stored)
+  const overruled = despiteWithdrawal === undefined ? undefined : withdrawal
+  if (withdrawal && !filed && !overruled) throw withdrawn(id, withdrawal)
+  if (filed && !overruled && isKnown(asked, filed)) return undefined
   if (action === 'file') {
-    if (stored && !filed && !asked.despiteWithdrawal && isOlder(asked, stored)) throw withdrawn(id, stored)
     const standing = filed?.retracted ? undefined : filed
     const { scenario, command } = accepted(parsePayload(filing(asked, standing)))
-    if (filed && scenario !== filed.scenario) throw moved(filed.scenario, scenario)
-    return { scenario, command, version, at, content: contentOf(asked) }
+    if (standing && scenario !== standing.scenario) throw moved(standing.scenario, scenario)
+    // What is filed despite a withdrawal is newer than that, whose own retry then changes nothing.
+    const newest = overruled ? { version: overruled.version, at: despiteWithdrawal ?? at } : { version, at }
+    return { scenario, command, ...newest, content: contentOf(asked) }
   }
   if (!filed) {
     const detail = `nothing was filed of the document ${id}, so there is nothing to retract`
@@ -47,6 +51,23 @@ export function documentWrite(
   }
   const { scenario, command } = accepted(parsePayload(retracting(asked, filed)))
   return { scenario, command, version: version ?? filed.version, at, content: contentOf(asked) }
+}
+
+/** The part of a version that decides which of two is newer. */
+type Sequel = Pick<DocumentVersion, 'document' | 'at'>
+
+/**
+ * Returns the state of a document that was withdrawn, if this version of it is no newer and would be filed. A document
+ * is withdrawn after it is published, so of the same version the withdrawal is the newer.
+ */
+export function withdrawalAfter<Stored extends StoredDocument>(
+  asked: Sequel,
+  stored: Stored | undefined,
+): Stored | undefined {
+  const { action, version } = asked.document
+  if (action !== 'file' || !stored || ('report' in stored && !stored.retracted)) return undefined
+  const same = version !== null && version === stored.version
+  return same || isOlder(asked, stored) ? stored : undefined
 }
 
 function filing({ adapter, at, mapped: { data } }: DocumentVersion, standing: FiledDocument | undefined) {
@@ -66,24 +87,25 @@ function isKnown(asked: DocumentVersion, stored: FiledDocument): boolean {
   const { action, version } = asked.document
   if (action === 'retract' && stored.retracted) return true
   if (version === null || version !== stored.version) return isOlder(asked, stored)
-  if (action === 'retract') return false
+  if (action === 'retract') return isOlder(asked, stored)
   if (stored.retracted || contentOf(asked) === stored.content) return true
   // Times may be coarse, so a delivery with a different id of the system's own counts as another version.
-  if (systems[asked.adapter.kind].payload.deliveryHeader !== undefined) return false
+  if (systems[asked.adapter.kind].payload.deliveryHeader !== undefined) return isOlder(asked, stored)
   throw reused(asked.document, stored)
 }
 
 /** Whether a version comes before the stored one: by their order, else by the times at which they were sent. */
-function isOlder({ document: { version }, at }: DocumentVersion, stored: StoredDocument): boolean {
+function isOlder({ document: { version }, at }: Sequel, stored: StoredDocument): boolean {
   if (version !== null && stored.version !== null && version !== stored.version)
     return version < stored.version
   return at < Date.parse(stored.at)
 }
 
-/** Returns the refusal to file a version of a document that was withdrawn after it. */
-function withdrawn(id: string, { at }: StoredDocument): DomainError {
-  const detail = `the document ${id} was withdrawn on ${at}, after this was sent; to file it nevertheless, retry it with {"withdrawn": true}`
-  return new DomainError('nothing-to-file', detail, { document: id, withdrawn: at })
+/** Returns the refusal to file a version of a document that was withdrawn since. */
+function withdrawn(id: string, { at, ...stored }: StoredDocument): DomainError {
+  const detail = `the document ${id} was withdrawn on ${at}, and this is no newer version of it; to file it nevertheless, retry it with {"withdrawn": true}`
+  const report = 'report' in stored ? { report: stored.report, revision: stored.answer.revision } : {}
+  return new DomainError('nothing-to-file', detail, { document: id, withdrawn: at, ...report })
 }
 
 /** A digest of the report of a version, without the parts of the payload that the map leaves out. */
@@ -99,7 +121,10 @@ function reused({ id }: SentDocument, { scenario, answer }: FiledDocument): Doma
 }
 
 /** Returns the refusal to file a version that changes nothing, naming what the document stands as. */
-export function nothingToFile({ id, version }: SentDocument, stored: FiledDocument): DomainError {
+export function nothingToFile(asked: Sequel, stored: FiledDocument): DomainError {
+  const { id, version } = asked.document
+  const withdrawal = withdrawalAfter(asked, stored)
+  if (withdrawal) return withdrawn(id, withdrawal)
   const { scenario, report, answer, retracted } = stored
   const newer = version !== null && stored.version !== null && version < stored.version
   const which = newer

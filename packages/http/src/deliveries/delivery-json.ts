@@ -8,12 +8,14 @@ export interface DeliveryJson extends Pick<
 > {
   /** The received body: its JSON value, or its text if it is not JSON. */
   readonly payload: unknown
+  /** When its document was withdrawn since, RFC 3339. */
+  readonly withdrawn?: string
   /** The answer to it, if it was filed. */
   readonly answer?: NonNullable<RefusedDelivery['filed']>['answer']
 }
 
-/** Shows a refused delivery. */
-export function deliveryJson(refused: RefusedDelivery): DeliveryJson {
+/** Shows a refused delivery, and when its document was withdrawn since, if it was. */
+export function deliveryJson(refused: RefusedDelivery, withdrawn: string | undefined): DeliveryJson {
   const { id, source, delivery, received, status, key, problem, body, filed } = refused
   return {
     id,
@@ -23,6 +25,7 @@ export function deliveryJson(refused: RefusedDelivery): DeliveryJson {
     received,
     status,
     ...(key === undefined ? {} : { key }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
     problem,
     payload: payloadOf(body),
     ...(filed ? { answer: filed.answer } : {}),

@@ -222,6 +222,30 @@ describe('a delivery that is refused', () => {
     const wrong = await problemOf(await post(made, id, 'retry', { paylaod: tooEarly }))
     expect(wrong['detail']).toContain('{"payload": …}')
   })
+
+  it('was not withdrawn if its source has no content system', async () => {
+    const made = await tracker()
+    await made.deliver(tooEarly)
+    const { id } = await theOne(made)
+    expect(await problemOf(await post(made, id, 'retry', { withdrawn: true }))).toMatchObject({
+      type: '/problems/payload-invalid',
+      errors: [{ pointer: '/withdrawn', detail: expect.stringContaining('newsdesk has no adapter') }],
+    })
+  })
+})
+
+it('is not filed again with the payload of a draft', async () => {
+  const sanity = contentSystems.find(({ kind }) => kind === 'sanity')
+  if (!sanity) throw new Error('no Sanity')
+  const made = await tracker({ access: () => accessWithSystems() })
+  const unnamed = { ...sanity, payload: () => ({ title: 'No document' }) }
+  const { path, ...asked } = await requestOf(unnamed, { action: 'publish', version: 1 }, made.clock.now())
+  expect((await made.ask(path, { method: 'POST', ...asked })).status).toBe(422)
+  const draft = { payload: { _id: 'drafts.1', title: 'Not yet' } }
+  expect(await problemOf(await post(made, (await theOne(made)).id, 'retry', draft))).toMatchObject({
+    type: '/problems/nothing-to-file',
+    detail: 'drafts.1 is a draft; it is filed when it is published',
+  })
 })
 
 describe.each(contentSystems)('an article of $kind that is refused', (system: ContentSystem) => {

@@ -11,8 +11,9 @@ import { readOptionalBody } from '../body/read-body.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
 import { answerWrite } from '../writing/answer.ts'
-import { deliveryJson } from './delivery-json.ts'
+import { type DeliveryJson, deliveryJson } from './delivery-json.ts'
 import { readRetry, retryDelivery, retryLimit } from './retry-delivery.ts'
+import { withdrawnSince } from './withdrawn-since.ts'
 import { visibleTo } from './visible-to.ts'
 
 /** The statuses of a refused delivery. */
@@ -31,6 +32,8 @@ function statusFilter(context: Context): RefusedDelivery['status'] | undefined {
 /** Serves refused deliveries to editors, who can file them again or dismiss them. */
 export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { refused } = deps.scenarios
+  const shown = async (delivery: RefusedDelivery): Promise<DeliveryJson> =>
+    deliveryJson(delivery, await withdrawnSince(deps.scenarios, await deps.access(), delivery))
   const asked = async (context: Context): Promise<{ key: Caller; delivery: RefusedDelivery }> => {
     const key = await requireKey(deps, context, 'editor')
     const id = (context.req.param('delivery') ?? '').slice(0, 64)
@@ -56,11 +59,11 @@ export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Res
         const { after, limit, seal } = await paging(context, cursors, list, v.string())
         const visible = visibleTo(key, await deps.access())
         const { items, next } = await refused.list({ ...filter, visible }, after, limit)
-        return page(context, items.map(deliveryJson), next === null ? null : seal(next))
+        return page(context, await Promise.all(items.map(shown)), next === null ? null : seal(next))
       },
     },
     '/v1/deliveries/:delivery': {
-      GET: async (context) => context.json(deliveryJson((await asked(context)).delivery)),
+      GET: async (context) => context.json(await shown((await asked(context)).delivery)),
     },
     '/v1/deliveries/:delivery/retry': {
       POST: async (context) => {
@@ -74,7 +77,7 @@ export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Res
       POST: async (context) => {
         const { key, delivery } = await asked(context)
         const closed = await refused.dismiss(delivery.id, key.name)
-        return context.json(deliveryJson(closed))
+        return context.json(await shown(closed))
       },
     },
   }

@@ -19,7 +19,7 @@ export interface Retry {
   readonly key: Caller
   readonly delivery: RefusedDelivery
   readonly mended?: Uint8Array
-  /** Whether it is filed although its document was withdrawn since. */
+  /** Whether to file it although its document was withdrawn since. */
   readonly despiteWithdrawal?: true
 }
 
@@ -48,17 +48,18 @@ export function readRetry(body: Uint8Array): Pick<Retry, 'mended' | 'despiteWith
 
 /**
  * Files a refused delivery under its own id and source, exactly once; a repeated request gets the same answer. Throws
- * every refusal of the delivery, `delivery-closed` if it was dismissed or filed with another payload, and `forbidden`
- * if its source is gone.
+ * every refusal of the delivery, `delivery-closed` if it was dismissed or filed with another payload, `forbidden` if its
+ * source is gone, and `payload-invalid` if it is filed despite a withdrawal although its source has no documents.
  */
 export async function retryDelivery(
-  { scenarios, access }: Pick<Deps, 'scenarios' | 'access'>,
+  { scenarios, access, now }: Pick<Deps, 'scenarios' | 'access' | 'now'>,
   { key, delivery, mended, despiteWithdrawal }: Retry,
 ): Promise<Answer> {
   const digest = mended && sha256(mended)
   const before = refiledAnswer(delivery, digest)
   if (before) return before
   const sender = senderOf(await access(), delivery)
+  if (despiteWithdrawal && !sender.adapter) throw notWithdrawn(delivery)
   if (mended && sender.adapter) requireSameDocument(sender.adapter, delivery.body, mended)
   return takeDelivery(scenarios, {
     ...sender,
@@ -68,7 +69,7 @@ export async function retryDelivery(
     at: Date.parse(delivery.at),
     headers: new Headers(delivery.headers),
     retriedBy: key,
-    ...(despiteWithdrawal ? { despiteWithdrawal } : {}),
+    ...(despiteWithdrawal ? { despiteWithdrawal: now() } : {}),
     refiles: { id: delivery.id, ...(digest === undefined ? {} : { mended: digest }) },
   })
     .then(filedAnswer)
@@ -76,6 +77,11 @@ export async function retryDelivery(
       // Its faults are in the payload, which is a part of the retry's body.
       throw mended ? rebased(error, (pointer) => `/payload${pointer}`) : error
     })
+}
+
+function notWithdrawn({ source }: RefusedDelivery): DomainError {
+  const detail = `is for the documents of content systems, and the source ${source} has no adapter; leave it out`
+  return invalid([{ pointer: '/withdrawn', detail }])
 }
 
 /** Throws `payload-invalid` for the payload of another document, whose own deliveries would then not find it. */
@@ -95,12 +101,9 @@ function jsonIn(body: Uint8Array): unknown {
   }
 }
 
-/**
- * Returns the answer of a write. Throws `payload-invalid` if the delivery leads to none, since a person meant to file
- * it.
- */
+/** Returns the answer of a write. Throws `nothing-to-file` if the delivery leads to none: it is a draft. */
 function filedAnswer(taken: TakenDelivery): Answer {
-  if ('ignored' in taken) throw invalid([{ pointer: '', detail: taken.ignored }])
+  if ('ignored' in taken) throw new DomainError('nothing-to-file', taken.ignored)
   return taken
 }
 

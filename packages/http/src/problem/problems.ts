@@ -106,7 +106,7 @@ export const problems = {
     status: 422,
     title: 'Nothing to file',
     description:
-      'The document stands in this version or a newer one (`report` and `revision` name it), or was withdrawn since (`withdrawn` is when). Dismiss the delivery, or correct the report; a retry with `"withdrawn": true` files it nevertheless.',
+      'The document stands in this version or a newer one (`report` and `revision` name it), was withdrawn since (`withdrawn` is when), or is a draft. Dismiss the delivery, or correct the report; a retry with `"withdrawn": true` files what was withdrawn nevertheless.',
   },
   'nothing-to-retract': {
     status: 422,

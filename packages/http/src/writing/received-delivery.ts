@@ -20,8 +20,8 @@ export interface ReceivedDelivery {
   readonly headers: Headers
   /** The key whose holder files it again. */
   readonly retriedBy?: Caller
-  /** Whether that person files it although its document was withdrawn since. */
-  readonly despiteWithdrawal?: true
+  /** When that person decided to file it although its document was withdrawn since. */
+  readonly despiteWithdrawal?: Instant
   /** The refused delivery that this files again. */
   readonly refiles?: NonNullable<Delivery['refiles']>
 }

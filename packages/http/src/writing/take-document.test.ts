@@ -129,43 +129,6 @@ describe.each(contentSystems.filter(({ versioned }) => versioned))('an article o
   })
 })
 
-describe.each(contentSystems)('an article of $kind that was refused and then withdrawn', (system) => {
-  const withdrawn = async () => {
-    const made = await desk(system)
-    await made.send({ ...first, title: 'x'.repeat(301) })
-    made.clock.pass(60_000)
-    expect((await problemOf(await made.send({ ...gone, version: 2 })))['type']).toBe(
-      '/problems/nothing-to-retract',
-    )
-    const list = await made.ask('/v1/deliveries', { key: 'editor' })
-    const { items } = await bodyOf<{ items: { id: string; received: string }[] }>(list)
-    const [kept] = items.toSorted((one, other) => (one.received < other.received ? -1 : 1))
-    const mended = { payload: system.payload(first) }
-    const retry = (json: object) =>
-      made.ask(`/v1/deliveries/${kept?.id}/retry`, { method: 'POST', key: 'editor', json })
-    return { ...made, mended, retry }
-  }
-
-  it('is not filed by a retry that does not say so', async () => {
-    const { mended, retry, history } = await withdrawn()
-    expect(await problemOf(await retry(mended))).toMatchObject({
-      type: '/problems/nothing-to-file',
-      detail: expect.stringContaining('{"withdrawn": true}'),
-      withdrawn: expect.any(String),
-    })
-    expect(await history()).toEqual([])
-    for (const status of [201, 200]) expect((await retry({ ...mended, withdrawn: true })).status).toBe(status)
-    expect(await history()).toHaveLength(1)
-  })
-
-  it('is filed when it is published anew', async () => {
-    const { send, clock, history } = await withdrawn()
-    clock.pass(60_000)
-    expect((await send({ ...first, version: 3 })).status).toBe(201)
-    expect(await history()).toHaveLength(1)
-  })
-})
-
 /** Those whose version alone tells one delivery from another. */
 const unnamed = contentSystems.filter(
   ({ kind, versioned }) => versioned && systems[kind].payload.deliveryHeader === undefined,

@@ -23,15 +23,17 @@ export async function takeDocument(
   if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
   const document = sentDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
-  const version = { adapter, document, mapped, at, ...(despiteWithdrawal ? { despiteWithdrawal } : {}) }
+  const overruling = despiteWithdrawal === undefined ? {} : { despiteWithdrawal }
+  const sent = { adapter, document, mapped, ...overruling }
   try {
-    return await scenarios.writeDocument(document.id, deliveryOf(received), (stored) => {
+    return await scenarios.writeDocument(document.id, deliveryOf(received), (stored, firstSent) => {
+      const version = { ...sent, at: firstSent ?? at }
       const asked = documentWrite(version, stored, accepted)
       if (asked && 'scenario' in asked) permit(asked.scenario)
       if (!asked && retriedBy && stored && 'report' in stored) {
         // A person who retries it would take the answer of what stands for that of the retry.
         permit(stored.scenario)
-        throw nothingToFile(document, stored)
+        throw nothingToFile(version, stored)
       }
       return asked
     })

@@ -25,6 +25,7 @@ import { type Comparison, diff, type End } from '../reading/diff.ts'
 import { type Trial, tryOut } from '../reading/dry-run.ts'
 import type { Answer, Delivery } from '../commit/delivery.ts'
 import { facts, type FactSpan } from '../reading/facts.ts'
+import type { StoredDocument } from '../items/contents.ts'
 import { upcast } from '../items/form.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from '../items/keys.ts'
@@ -105,6 +106,8 @@ export interface Scenarios {
    * changed.
    */
   writeDocument(document: string, delivery: Delivery, decide: DecideDocument): Promise<Answer>
+  /** Returns the state of a document of a source's content system; undefined before its first version. One read. */
+  document(source: string, document: string): Promise<StoredDocument | undefined>
   define(scenario: string, defining: Defining): Promise<DefinitionAnswer>
   dryRun(scenario: string, trial: Trial): Promise<DryRun>
   check(scenario: string): Promise<{ readonly recorded: number; readonly lateness: number }>
@@ -213,6 +216,10 @@ export function scenarios({
         decideDocument,
         ({ scenario, command }, arrived, companion) => write(scenario, delivery, command, arrived, companion),
       ),
+    document: async (source, document) => {
+      const item = await table.get(keys.document(source, document))
+      return item && upcast('document', item)
+    },
     define: (scenario, defining) => {
       const arrived = now()
       return turn(scenario, () => define(context, scenario, defining, arrived))

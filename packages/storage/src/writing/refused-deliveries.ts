@@ -98,8 +98,10 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       await change(id, (before) => {
         const again = before?.refusal.sha256 === refusal.sha256 ? before.refusal : undefined
         if (again && again.status !== 'refused') return []
-        const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
-        const kept = { ...refusal, ...moment, id, status: 'refused' } as const
+        // Of several copies the first counts: what its document's system sent later is newer than all of them.
+        const first = again ?? { received: instantText(received), at: instantText(at) }
+        const moments = { received: first.received, at: first.at }
+        const kept = { ...refusal, ...moments, id, status: 'refused' } as const
         return [refusalWrite(kept, before), bodyOf(id, Date.parse(kept.received), body)]
       })
     },
@@ -136,13 +138,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       })
       return find(id)
     },
-    async answerTo(source, copy) {
-      const answer = await answered(table, keys.delivery('source', source, copy.id), copy)
-      if (answer) return answer
-      const refusal = await stored(refusalId(source, copy.id))
-      if (!refusal?.filed || refusal.sha256 !== copy.sha256) return undefined
-      return { body: refusal.filed.answer, replayed: true }
-    },
+    answerTo: (source, copy) => answered(table, keys.delivery('source', source, copy.id), copy),
   }
 }
 

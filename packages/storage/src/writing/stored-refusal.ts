@@ -1,9 +1,12 @@
+import type { Instant } from '@tracker/domain'
 import type { Table, Write } from '../table.ts'
+import type { Delivery } from '../commit/delivery.ts'
 import { remembered } from '../commit/remembered.ts'
 import type { StoredRefusal } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import { refusalAttributes } from '../items/refusal-attributes.ts'
+import { refusalId } from '../items/refusal-id.ts'
 
 /** A refused delivery as it stands. */
 export interface StandingRefusal {
@@ -33,6 +36,16 @@ export async function storedRefusal(table: Table, id: string): Promise<StandingR
   if (!again || again.refusal.filed !== undefined) return again && { ...again, taken: true }
   const filed = { answer: answered.answer }
   return { ...again, refusal: { ...again.refusal, status: 'filed', filed }, taken: true }
+}
+
+/** Returns when the first of the copies of a delivery was sent, if that was refused; undefined if none was. */
+export async function firstRefused(
+  table: Table,
+  { by, id, sha256 }: Pick<Delivery, 'by' | 'id' | 'sha256'>,
+): Promise<Instant | undefined> {
+  const item = await table.get(keys.refusal(refusalId(by.name, id)))
+  const refusal = item && upcast('refusal', item)
+  return refusal?.sha256 === sha256 ? Date.parse(refusal.at) : undefined
 }
 
 /** Stores a refused delivery in place of the one that was read, if any; rejected if that has changed since. */

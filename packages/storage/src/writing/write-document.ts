@@ -7,6 +7,7 @@ import type { WriteContext } from '../commit/decide-and-store.ts'
 import type { Answer, Delivery } from '../commit/delivery.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { formerAnswer } from './refiling.ts'
+import { firstRefused } from './stored-refusal.ts'
 import { type Companion, CompanionChanged } from './write.ts'
 
 /** The write that a version of a document leads to, and the version. */
@@ -25,18 +26,21 @@ export interface DocumentWithdrawal extends Pick<DocumentWrite, 'version' | 'at'
   readonly refusal: DomainError
 }
 
-/** Decides on a version of a document from its stored state, if any; undefined if it changes nothing. */
+/**
+ * Decides on a version of a document from its stored state, if any; undefined if it changes nothing. `firstSent` is when
+ * its delivery was sent first, if it is a copy of one that was refused.
+ */
 export type DecideDocument = (
   stored: StoredDocument | undefined,
+  firstSent: Instant | undefined,
 ) => DocumentWrite | DocumentWithdrawal | undefined
 
 /**
  * Writes a version of a content system's document exactly once, and in the same transaction the report that stands for
  * the document. A version that changes nothing gets the answer of its first delivery, else that of the newest version.
- * `write` files the command. A withdrawal is
- * noted, and its refusal thrown. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
+ * `write` files the command. A withdrawal is noted, and its refusal thrown. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
  */
-export function writeDocument(
+export async function writeDocument(
   { table, now }: WriteContext,
   document: string,
   delivery: Delivery,
@@ -45,6 +49,7 @@ export function writeDocument(
 ): Promise<Answer> {
   const key = keys.document(delivery.by.name, document)
   const arrived = now()
+  const firstSent = await firstRefused(table, delivery)
   const attempt = async () => {
     const item = await table.get(key)
     const stored = item && upcast('document', item)
@@ -54,7 +59,7 @@ export function writeDocument(
       put: { ...formed('document', key, state), version: (item?.version ?? 0) + 1 },
       if: item?.version === undefined ? 'absent' : { version: item.version },
     })
-    const asked = decide(stored)
+    const asked = decide(stored, firstSent)
     if (asked === undefined) {
       if (!stored || 'withdrawn' in stored)
         throw new Error(`nothing stands for ${document}, so every version of it changes something`)

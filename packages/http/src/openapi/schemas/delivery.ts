@@ -18,8 +18,14 @@ const entries = {
   received: instant,
   status: described(v.picklist(['refused', 'filed', 'dismissed']), 'What became of it.'),
   key: v.exactOptional(described(credentialName, 'The key whose holder filed or dismissed it.')),
+  withdrawn: v.exactOptional(
+    described(
+      instant,
+      'When its document was withdrawn since. A retry is then refused, unless it has `"withdrawn": true`.',
+    ),
+  ),
   problem: described(problem, 'What its sender was answered; of many faults the first.'),
-} satisfies Partial<Record<keyof RefusedDelivery, v.GenericSchema>>
+} satisfies Partial<Record<keyof RefusedDelivery | 'withdrawn', v.GenericSchema>>
 
 export const delivery = v.pipe(
   v.object({
@@ -38,7 +44,10 @@ export const retryBody = v.strictObject({
     ),
   ),
   withdrawn: v.exactOptional(
-    described(v.literal(true), 'Files it although its document was withdrawn since.'),
+    described(
+      v.literal(true),
+      'Files it although its document was withdrawn since. Only for sources with an adapter.',
+    ),
   ),
 })
 

@@ -40,7 +40,7 @@ export const englishGuide = {
       'The same delivery twice has one effect, and an older version that comes late changes nothing; both are answered with 200. The same version with another content is refused: which of the two is newer is unknown.',
       'A signed time may be five minutes off. Superdesk, Storyblok, WordPress and GitHub’s way of signing have none.',
       'Storyblok names no version: a story that is published again with the same name and address looks like a repeated delivery.',
-      'What is refused is kept for 30 days, with the reason. An editor lists it under /v1/deliveries or with “npm run tracker -- deliveries”, and files it again, as it came or mended; the system’s own retry then gets that answer. If its document was unpublished since, that takes “"withdrawn": true” (“--withdrawn”).',
+      'What is refused is kept for 30 days, with the reason. An editor lists it under /v1/deliveries or with “npm run tracker -- deliveries”, and files it again, as it came or mended; the system’s own retry then gets that answer. If its document was unpublished since, the list has “withdrawn”, the system’s own retry changes nothing, and yours takes “"withdrawn": true” (“--withdrawn”).',
     ],
   },
   following: {

@@ -42,7 +42,7 @@ export const germanGuide: Texts['guide'] = {
       'Dieselbe Zustellung hat auch mehrfach nur eine Wirkung, und eine ältere Fassung, die spät kommt, ändert nichts; beides wird mit 200 beantwortet. Dieselbe Fassung mit anderem Inhalt wird abgelehnt: Welche von beiden die neuere ist, lässt sich nicht sagen.',
       'Eine signierte Zeit darf fünf Minuten abweichen. Superdesk, Storyblok, WordPress und das Verfahren von GitHub signieren keine.',
       'Storyblok nennt keine Fassung: Eine Story, die unter gleichem Namen und gleicher Adresse erneut erscheint, sieht wie eine wiederholte Zustellung aus.',
-      'Was abgelehnt wird, bleibt 30 Tage lang erhalten, mit dem Grund. Die Redaktion findet es unter /v1/deliveries oder mit „npm run tracker -- deliveries“ und meldet es erneut, unverändert oder berichtigt; ein späterer Versuch des Systems erhält dann diese Antwort. Wurde das Dokument inzwischen zurückgezogen, so verlangt das „"withdrawn": true“ („--withdrawn“).',
+      'Was abgelehnt wird, bleibt 30 Tage lang erhalten, mit dem Grund. Die Redaktion findet es unter /v1/deliveries oder mit „npm run tracker -- deliveries“ und meldet es erneut, unverändert oder berichtigt; ein späterer Versuch des Systems erhält dann diese Antwort. Wurde das Dokument inzwischen zurückgezogen, so steht in der Liste „withdrawn“; ein späterer Versuch des Systems ändert dann nichts, und Ihrer verlangt „"withdrawn": true“ („--withdrawn“).',
     ],
   },
   following: {

@@ -42,9 +42,12 @@ it('lists what was refused, shows it, files it mended, and dismisses the rest', 
   const ids = (listed as { items: { id: string; delivery: string }[] }).items
   const idOf = (delivery: string) => ids.find((one) => one.delivery === delivery)?.id ?? ''
   expect((await tell('deliveries', 'show', idOf('one'))).out).toContain('"event": "take-effect"')
-  for (const more of [[], ['--withdrawn']]) {
+  for (const [more, why] of [
+    [[], 'Event not allowed'],
+    [['--withdrawn'], '/withdrawn: is for the documents of content systems'],
+  ] as const) {
     const refused = await tell('deliveries', 'retry', idOf('one'), ...more)
-    expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('Event not allowed')])
+    expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining(why)])
   }
   const data = { scenario, headline: 'Said to be in force', track: 'ceasefire' }
   const mended = { type: 'report.filed', timestamp: new Date().toISOString(), data }

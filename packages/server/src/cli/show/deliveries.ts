@@ -20,12 +20,16 @@ function shownBriefly({
   scenario,
   status,
   key,
+  withdrawn,
   problem,
 }: RefusedDelivery): string {
+  const since =
+    withdrawn === undefined ? [] : [`  Its document was withdrawn on ${withdrawn}; a retry takes --withdrawn`]
   const by = key === undefined ? '' : ` by ${key}`
   return [
     `${id}  ${status}${by}`,
     `  ${delivery} of ${source}, received ${received}, ${scenario === null ? 'for no scenario' : `for ${scenario}`}`,
     `  ${problem.title}: ${problem.detail}`,
+    ...since,
   ].join('\n')
 }

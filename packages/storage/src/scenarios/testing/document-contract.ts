@@ -73,7 +73,7 @@ export function documentContract(tracker: MakeTracker): void {
       const refusal = new DomainError('nothing-to-retract', 'nothing was filed')
       const publish: DecideDocument = (stored) => {
         if (stored && 'withdrawn' in stored) throw refusal
-        return deciding(1)(stored)
+        return deciding(1)(stored, undefined)
       }
       const withdraw: DecideDocument = (stored) => {
         if (!stored || 'withdrawn' in stored) return { version: 2, at: start, refusal }
