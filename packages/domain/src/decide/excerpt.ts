@@ -15,22 +15,26 @@ export interface Excerpt extends History {
   readonly versions: Versions
   /** The reports that were looked for; one that the history lacks does not exist. */
   readonly sought: ReadonlySet<string>
-  /** The reports that count and make a claim, by the claim. */
-  readonly claimers: ReadonlyMap<Id, readonly Claimer[]>
+  /**
+   * By claim, where another report than the written one tells it first; if some do before the written one, where any of
+   * these does. Undefined if no other report that counts tells it.
+   */
+  readonly toldAt: ReadonlyMap<Id, OrderKey | undefined>
   /** The next stretch that was asked for after another, each by its beginning. */
   readonly following: ReadonlyMap<OrderKey, OrderKey>
-}
-
-export interface Claimer {
-  readonly report: string
-  readonly place: OrderKey
 }
 
 /** Something that a decision still needs to know. */
 export type Missing =
   | { readonly missing: 'whole' }
   | { readonly missing: 'report'; readonly report: string }
-  | { readonly missing: 'claimers'; readonly claims: readonly Id[] }
+  /** Where other reports tell these claims; before `place` it does not matter which. */
+  | {
+      readonly missing: 'tellings'
+      readonly claims: readonly Id[]
+      readonly besides: string
+      readonly place: OrderKey
+    }
   /** The stretch of this place. */
   | { readonly missing: 'place'; readonly place: OrderKey }
   /** The next stretch after this one that has one of the places, is of interest, or is the last. */

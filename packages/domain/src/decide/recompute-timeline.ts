@@ -87,22 +87,26 @@ interface Moved {
 
 /** The claims whose first report changes with a write. */
 function movedClaims(
-  excerpt: Excerpt,
+  { toldAt }: Excerpt,
   was: FiledReport | undefined,
   is: FiledReport | undefined,
 ): readonly Moved[] | Missing {
   const [old, anew] = [claimsOf(was), claimsOf(is)]
   const claims = [...new Set([...old, ...anew])]
-  const unknown = claims.filter((claim) => !excerpt.claimers.has(claim))
-  if (unknown.length > 0) return { missing: 'claimers', claims: unknown }
-  const first = (claim: Id, own: FiledReport | undefined, made: readonly Id[]) => {
-    const others = (excerpt.claimers.get(claim) ?? []).filter(({ report }) => report !== (was ?? is)?.id)
-    const places = [...others.map(({ place }) => place), ...(own && made.includes(claim) ? [own.place] : [])]
-    return places.toSorted((a, b) => (a < b ? -1 : 1)).at(0)
-  }
+  const unknown = claims.filter((claim) => !toldAt.has(claim))
+  const { id: besides = '' } = was ?? is ?? {}
+  const [place = beginning] = inOrder([was?.place, is?.place])
+  if (unknown.length > 0) return { missing: 'tellings', claims: unknown, besides, place }
+  const first = (claim: Id, own: FiledReport | undefined, made: readonly Id[]) =>
+    inOrder([toldAt.get(claim), made.includes(claim) ? own?.place : undefined]).at(0)
   return claims
     .map((claim) => ({ claim, was: first(claim, was, old), is: first(claim, is, anew) }))
     .filter((one) => one.was !== one.is)
+}
+
+/** The places that there are, in order. */
+function inOrder(places: readonly (OrderKey | undefined)[]): readonly OrderKey[] {
+  return places.filter((place) => place !== undefined).toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 function recomputeStretches(
@@ -115,9 +119,7 @@ function recomputeStretches(
   const [was, is] = [counting(change.before, report), counting(change.after, report)]
   const moved = movedClaims(excerpt, was, is)
   if ('missing' in moved) return moved
-  const places = [was?.place, is?.place, ...moved.flatMap((one) => [one.was, one.is])]
-    .filter((place) => place !== undefined)
-    .toSorted((a, b) => (a < b ? -1 : 1))
+  const places = inOrder([was?.place, is?.place, ...moved.flatMap((one) => [one.was, one.is])])
   const old: Placed[] = []
   const anew: Placed[] = []
   const visits: StretchVisit[] = []

@@ -6,10 +6,12 @@ import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
+import { withClaims } from './claims-in-order.ts'
 import { withProposals } from './proposals-in-order.ts'
 import type {
   Cause,
   Change,
+  ClaimPointer,
   ExpectedTime,
   Ground,
   HeldFact,
@@ -122,17 +124,14 @@ export function setFacts(
   })
 }
 
-/** The most claims and open proposals that a status lists. */
-export const mostListed = 100
-
-/** Records a report's claims; `fresh` counts those made for the first time. */
-export function makeClaims(ids: readonly Id[], revision: number, fresh: number): Change {
-  if (ids.length === 0) return nothing
-  return (snapshot) => {
-    const others = snapshot.claims.filter(({ id }) => !ids.includes(id))
-    const claims = [...others, ...ids.map((id) => ({ id, revision }))].slice(-mostListed)
-    return { ...snapshot, claims, claimsTotal: snapshot.claimsTotal + fresh }
-  }
+/** Records claims of a report; `fresh` counts those made for the first time. */
+export function makeClaims(made: readonly ClaimPointer[], fresh: number): Change {
+  if (made.length === 0) return nothing
+  return (snapshot) => ({
+    ...snapshot,
+    claims: withClaims(snapshot.claims, made),
+    claimsTotal: snapshot.claimsTotal + fresh,
+  })
 }
 
 /** Replaces the standfirst. */

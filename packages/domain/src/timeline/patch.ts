@@ -1,24 +1,28 @@
 import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
 import { inOrder } from './proposals-in-order.ts'
-import type { Proposal, Snapshot } from './snapshot.ts'
+import { claimsAdded, withClaims } from './claims-in-order.ts'
+import type { ClaimPointer, Proposal, Snapshot } from './snapshot.ts'
 
 /**
  * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, the counters
- * that are higher or lower, and the newest occurrence, if it is later. A cell is named by its path, its keys joined by
- * a slash.
+ * that are higher or lower, and what lasts without deciding anything. A cell is named by its path, its keys joined by a
+ * slash.
  */
 export interface Patch {
   readonly set: Readonly<Record<string, readonly unknown[]>>
   readonly add: Readonly<Record<string, number>>
   /** Where the newest occurrence is earlier, it is this. It decides nothing, so that it lasts until a later one. */
   readonly development?: Instant
+  /** Claims that are listed as well. They decide nothing, so that each lasts until it is told again or displaced. */
+  readonly claims?: readonly ClaimPointer[]
 }
 
 export const noPatch: Patch = { set: {}, add: {} }
 
-export function isEmpty({ set, add, development }: Patch): boolean {
-  return Object.keys(set).length + Object.keys(add).length === 0 && development === undefined
+export function isEmpty({ set, add, development, claims = [] }: Patch): boolean {
+  const cells = Object.keys(set).length + Object.keys(add).length + claims.length
+  return cells === 0 && development === undefined
 }
 
 type Cells = Readonly<Record<string, unknown>>
@@ -92,9 +96,14 @@ export function differenceOf(before: Snapshot, after: Snapshot): Patch {
     }
   }
   const development = risen(before.development, after.development)
-  const raised = development === undefined ? before : { ...before, development }
+  const claims = claimsAdded(before.claims, after.claims)
+  const lasting = {
+    ...(development === undefined ? {} : { development }),
+    ...(claims?.length ? { claims } : {}),
+  }
+  const raised = { ...before, ...lasting, ...(claims ? { claims: after.claims } : {}) }
   compare('', cellsOf(raised), cellsOf(after), divided.snapshot)
-  return { set, add, ...(development === undefined ? {} : { development }) }
+  return { set, add, ...lasting }
 }
 
 function totalOf(proposal: unknown): number {
@@ -125,7 +134,7 @@ function put(
 }
 
 /** The snapshot with a patch applied. */
-export function patched(snapshot: Snapshot, { set, add, development }: Patch): Snapshot {
+export function patched(snapshot: Snapshot, { set, add, development, claims }: Patch): Snapshot {
   let after = cellsOf(snapshot)
   // A whole track comes before its own cells.
   const depth = ([path]: readonly [string, unknown]) => path.split('/').length
@@ -134,7 +143,11 @@ export function patched(snapshot: Snapshot, { set, add, development }: Patch): S
   for (const [path, more] of Object.entries(add))
     after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
   const whole = snapshotOf(after)
-  return { ...whole, development: risen(whole.development, development ?? null) ?? whole.development }
+  return {
+    ...whole,
+    development: risen(whole.development, development ?? null) ?? whole.development,
+    claims: claims ? withClaims(whole.claims, claims) : whole.claims,
+  }
 }
 
 /** The newest occurrence of a snapshot, with a patch applied. */
@@ -164,5 +177,11 @@ export function composed(older: Patch | undefined, newer: Patch): Patch {
   const risings = [newer.development, replaced('development') ? undefined : older.development]
   const development = risings.filter((one) => one !== undefined).toSorted((a, b) => b - a)[0]
   const set = { ...kept(older.set), ...newer.set }
-  return { set, add, ...(development === undefined ? {} : { development }) }
+  const claims = withClaims(replaced('claims') ? [] : (older.claims ?? []), newer.claims ?? [])
+  return {
+    set,
+    add,
+    ...(development === undefined ? {} : { development }),
+    ...(claims.length > 0 ? { claims } : {}),
+  }
 }

@@ -166,12 +166,12 @@ function statedOf(
 }
 
 function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
-  const { content, id } = filed
+  const { content, id, place } = filed
   const { occurred, claims = [], disputes, by = [], standfirst } = content
-  const ids = claims.map((one) => one.id)
+  const made = claims.map((claim) => ({ id: claim.id, revision: wordedIn(filed), place }))
   return all(
     ...partsOf<FiledReport['content']>(content).map((part) => statedOf(filed, versions, snapshot, part)),
-    makeClaims(ids, wordedIn(filed), freshClaims),
+    makeClaims(made, freshClaims),
     disputes === undefined
       ? nothing
       : dispute({ disputes, report: id, by, since: occurred }, tracksOf(content)),

@@ -160,10 +160,11 @@ export interface RuleSnapshot {
   readonly from?: Instant
 }
 
-/** The revision whose report, filed or corrected, has the claim's current wording. */
+/** The place of the newest report that makes a claim, and the revision that filed or corrected it so. */
 export interface ClaimPointer {
   readonly id: Id
   readonly revision: number
+  readonly place: OrderKey
 }
 
 /** The effect of all reports so far and of the clock, at one place in the order of occurrence. */

@@ -1,6 +1,5 @@
 import {
   type ClaimSpeakers,
-  type Claimer,
   type Decision,
   type Head,
   type OrderKey,
@@ -58,20 +57,33 @@ interface ClaimTelling extends Omit<Contents['claim'], 'place'> {
   readonly place: OrderKey
 }
 
-const atOnce = 50
+/** The first page of tellings, since most searches find there what they seek, and each later one. */
+const pages = { first: 50, later: 500 }
 /** After every revision. */
 const newest = 999_999_999_999
 
+async function* pagesOf(
+  table: Table,
+  scenario: string,
+  id: string,
+  descending: boolean,
+): AsyncGenerator<readonly ClaimTelling[]> {
+  let [first, last] = [0, newest]
+  for (let limit = pages.first; ; limit = pages.later) {
+    const { pk, sk: from } = keys.claim(scenario, id, first)
+    const { sk: to } = keys.claim(scenario, id, last)
+    const items = await table.query({ pk, from, to, descending, limit })
+    yield items.map((item) => ({ ...upcast('claim', item), revision: revisionIn(item) }))
+    const end = items.at(-1)
+    if (!end || items.length < limit) return
+    if (descending) last = revisionIn(end) - 1
+    else first = revisionIn(end) + 1
+  }
+}
+
 /** Yields the versions of a claim, newest wording first, and reads them in pieces on demand. */
 export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<ClaimTelling> {
-  const { pk, sk: from } = keys.claim(scenario, id, 0)
-  for (let to = keys.claim(scenario, id, newest).sk; ;) {
-    const items = await table.query({ pk, from, to, descending: true, limit: atOnce })
-    for (const item of items) yield { ...upcast('claim', item), revision: revisionIn(item) }
-    const last = items.at(-1)
-    if (!last || items.length < atOnce) return
-    to = keys.claim(scenario, id, revisionIn(last) - 1).sk
-  }
+  for await (const page of pagesOf(table, scenario, id, true)) yield* page
 }
 
 /**
@@ -101,15 +113,34 @@ export async function claimedAmong(
   return { claimed, everClaimed }
 }
 
-/** Returns the reports that make a claim in their present wording and were not retracted. */
-export async function claimersOf(table: Table, scenario: string, id: string): Promise<readonly Claimer[]> {
-  const found: Claimer[] = []
-  for await (const { report, revision } of tellings(table, scenario, id)) {
+/**
+ * Returns where another report than `besides` tells a claim first, and counts; undefined if none does. If some do before
+ * a place, returns where any of these does, which usually takes two reads however often it was told.
+ */
+export async function toldBesides(
+  table: Table,
+  scenario: string,
+  id: string,
+  { besides, place: before }: { readonly besides: string; readonly place: OrderKey },
+): Promise<OrderKey | undefined> {
+  const stands = async ({ report, revision }: ClaimTelling) => {
     const pointer = await table.get(keys.report(scenario, report))
     const standing = pointer && upcast('report', pointer)
-    if (standing?.worded === revision && !standing.retracted) found.push({ report, place: standing.place })
+    return standing?.worded === revision && !standing.retracted
   }
-  return found
+  const first = async (some: readonly ClaimTelling[]) => {
+    for (const one of some.toSorted((a, b) => (a.place < b.place ? -1 : 1)))
+      if (await stands(one)) return one.place
+    return undefined
+  }
+  const others: ClaimTelling[] = []
+  for await (const page of pagesOf(table, scenario, id, false)) {
+    const found = page.filter(({ report }) => report !== besides)
+    const early = await first(found.filter(({ place }) => place < before))
+    if (early !== undefined) return early
+    others.push(...found.filter(({ place }) => place >= before))
+  }
+  return first(others)
 }
 
 /** Returns the writes for the claims that a revision makes: their wording, and one item for each claim by its id. */

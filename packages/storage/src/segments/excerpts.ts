@@ -1,5 +1,4 @@
 import {
-  type Claimer,
   type Decision,
   type DefinitionVersion,
   type Excerpt,
@@ -14,7 +13,7 @@ import {
 import type { StoredSegments } from '../items/contents.ts'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
-import { claimersOf } from '../items/statements.ts'
+import { toldBesides } from '../items/statements.ts'
 import { inOrder } from './look-back.ts'
 import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
@@ -46,7 +45,7 @@ export async function decideFromExcerpts(
   const tree = segmentTree(context, scenario, segments.root)
   const loaded = new Map<OrderKey, LoadedStretch>()
   const sought = new Set<string>()
-  const claimers = new Map<string, readonly Claimer[]>()
+  const toldAt = new Map<string, OrderKey | undefined>()
   const following = new Map<OrderKey, OrderKey>()
   const load = async (placed: PlacedStretch) => {
     const { from } = placed.entry
@@ -61,7 +60,7 @@ export async function decideFromExcerpts(
       stretches: stretches.map(({ stretch }) => stretch),
       versions: versionsOf(governing, ...stretches.flatMap(({ versions }) => versions), ...history.governing),
       sought,
-      claimers,
+      toldAt,
       following,
     }
     const verdict = needed.decide(excerpt)
@@ -78,11 +77,11 @@ export async function decideFromExcerpts(
         if (pointer) await load(await tree.at(upcast('report', pointer).place))
         break
       }
-      case 'claimers': {
+      case 'tellings': {
         const found = await Promise.all(
-          lack.claims.map(async (claim) => [claim, await claimersOf(table, scenario, claim)] as const),
+          lack.claims.map(async (claim) => [claim, await toldBesides(table, scenario, claim, lack)] as const),
         )
-        for (const [claim, makers] of found) claimers.set(claim, makers)
+        for (const [claim, place] of found) toldAt.set(claim, place)
         break
       }
       case 'place':
