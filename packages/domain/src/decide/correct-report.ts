@@ -104,8 +104,8 @@ export function correctReport(
     const detail = `a correction cannot confirm a proposal; file a report that confirms ${told.confirms}`
     throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
   }
-  const naming = { report, before: before.content.claims ?? [] }
-  const whole = validateDraft(told, naming, governing.definition, writing)
+  const correcting = { report, before: before.content }
+  const whole = validateDraft(told, correcting, governing.definition, writing)
   if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
   const occurred = started(whole.occurred, newestBesides(history, whole, before))

@@ -5,6 +5,7 @@ import { namesOf, titlesIn } from '../definition/names-of.ts'
 import { eventsOf } from '../definition/track-events.ts'
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
+import type { TrackPart } from '../report/content.ts'
 import type { DraftedPart } from '../report/draft.ts'
 import { isForAll } from '../report/expectation.ts'
 import { didYouMean } from '../schema/did-you-mean.ts'
@@ -28,6 +29,11 @@ export function unknownName(
   return `there is no ${what} ${cutAfter(64, name)}${where}${meantId(name, known)}; known are ${oneOf(ids)}`
 }
 
+/** The deadlines that have an expectation of their own. */
+function deadlinesIn(expected: DraftedPart['expected']): readonly Id[] {
+  return expected === undefined || isForAll(expected) ? [] : Object.keys(expected)
+}
+
 /** Returns a fault for each party that the definition does not have; `at` is the pointer to its name. */
 export function partyFaults(
   named: readonly { readonly party: string; readonly at: string }[],
@@ -38,11 +44,15 @@ export function partyFaults(
     .map(({ party, at }) => ({ pointer: at, detail: unknownName('party', party, namesOf(parties)) }))
 }
 
-/** Validates the part of a draft about one track, and reads its facts; `path` leads to the part. */
+/**
+ * Validates the part of a draft about one track, and reads its facts; `path` leads to the part. A correction may repeat
+ * what the report said of the track, `former`, though a later version of the definition dropped its names.
+ */
 export function validatePart(
   part: DraftedPart,
   definition: Definition,
   path: readonly string[],
+  former: TrackPart | undefined,
 ): { readonly part: DraftedPart; readonly faults: readonly Fault[] } {
   const { track, event, expected, positions = {}, override, facts } = part
   const declared = lookup(definition.tracks, track)
@@ -63,18 +73,20 @@ export function validatePart(
       definition,
     ),
   )
-  for (const deadline of expected === undefined || isForAll(expected) ? [] : Object.keys(expected)) {
+  const awaited = deadlinesIn(former?.expected)
+  for (const deadline of deadlinesIn(expected)) {
     const known = expectedDeadlines(declared, event)
-    if (known.includes(deadline)) continue
+    if (known.includes(deadline) || awaited.includes(deadline)) continue
     const where = event === undefined ? `a state of ${track}` : `a state of ${track} to which ${event} leads`
     const detail = `no deadline ${deadline}${didYouMean(deadline, known)} waits for an expected time in ${where}; there are ${oneOf(known)}`
     faults.push(fault(detail, 'expected', deadline))
   }
-  if (override && declared && !lookup(declared.states, override.state)) {
+  const overrode = former?.override?.state
+  if (override && declared && !lookup(declared.states, override.state) && override.state !== overrode) {
     const detail = unknownName('state', override.state, titlesIn(declared.states), track)
     faults.push(fault(detail, 'override', 'state'))
   }
-  const read = readFacts(facts, declared, definition, path)
+  const read = readFacts(facts, declared, definition, path, former?.facts)
   return {
     part: read.facts === undefined ? part : { ...part, facts: read.facts },
     faults: [...faults, ...read.faults],
