@@ -256,14 +256,17 @@ needing('chromium')('the page of a scenario in a browser', () => {
     await article.close()
   })
 
-  it('finds room for its card in the frame that it says to copy, in the column of an article', async () => {
-    const look = await visit(browser, `${page}?lang=de`, { viewport: { width: 640, height: 400 } })
-    const frame = await look.page.locator('#snippet-frame').inputValue()
-    const height = Number(/height="(\d+)"/.exec(frame)?.[1])
-    await look.page.goto(`${page}/embed?lang=de`)
-    const needed: number = await look.page.evaluate('document.querySelector("main").offsetHeight')
-    expect(needed).toBeGreaterThan(height - 100)
-    expect(needed).toBeLessThanOrEqual(height)
-    await look.close()
-  })
+  it.each(['en', 'de', 'uk'])(
+    'finds room for its card in the frame that it says to copy, in the column of an article (%s)',
+    async (lang) => {
+      const look = await visit(browser, `${page}?lang=${lang}`, { viewport: { width: 640, height: 400 } })
+      const frame = await look.page.locator('#snippet-frame').inputValue()
+      const height = Number(/height="(\d+)"/.exec(frame)?.[1])
+      await look.page.goto(`${page}/embed?lang=${lang}`)
+      const needed: number = await look.page.evaluate('document.querySelector("main").offsetHeight')
+      expect(needed).toBeGreaterThan(height - 100)
+      expect(needed).toBeLessThanOrEqual(height)
+      await look.close()
+    },
+  )
 })

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { load } from '@tracker/testing/lengths'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadedAssets } from '../../packages/pages/src/testing/loaded-assets.ts'
 import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
@@ -42,6 +43,14 @@ needing('chromium')('the pages in the language of their reader', () => {
     following: '/docs/following',
     reference: '/docs/reference',
   }
+
+  it.each(['en', 'de', 'uk'])('take at most 25 KB over the wire for the example (%s)', async (lang) => {
+    const [{ wire }, response] = await Promise.all([
+      loadedAssets(),
+      fetch(`${told.url}${pages.story}?lang=${lang}`),
+    ])
+    expect(wire(await response.text())).toBeLessThan(25_000)
+  })
 
   describe.each(readers)('whose browser speaks %s', (locale, lang, timezoneId) => {
     it.each(Object.entries(pages))('shows the page %s', async (name, path) => {
