@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { houses, neighbours } from './floors.ts'
+import { houses } from './floors.ts'
+import { neighbours } from './neighbours.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -102,6 +103,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'scripts'))
   await cp(join(root, 'oxlint.config.ts'), join(folder, 'oxlint.config.ts'))
   await cp(join(root, 'scripts/floors.ts'), join(folder, 'scripts/floors.ts'))
+  await cp(join(root, 'scripts/neighbours.ts'), join(folder, 'scripts/neighbours.ts'))
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const { root: house, ground } of houses)

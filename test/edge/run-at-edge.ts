@@ -15,10 +15,10 @@ function values(pairs: Iterable<readonly [string, string]>): Readonly<Record<str
   return Object.fromEntries(found)
 }
 
-function queryOf(search: string): readonly (readonly [string, string])[] {
-  return search
-    .slice(1)
-    .split('&')
+/** The names and values of a query or of cookies, as they are written. */
+function pairsOf(text: string, separator: string): readonly (readonly [string, string])[] {
+  return text
+    .split(separator)
     .filter((pair) => pair !== '')
     .map((pair) => {
       const [name = '', ...value] = pair.split('=')
@@ -33,8 +33,9 @@ export function runAtEdge(request: Request): Request | Response {
     request: {
       method: request.method,
       uri: pathname,
-      querystring: values(queryOf(search)),
-      headers: values(request.headers),
+      querystring: values(pairsOf(search.slice(1), '&')),
+      headers: values([...request.headers].filter(([name]) => name !== 'cookie')),
+      cookies: values(pairsOf(request.headers.get('Cookie') ?? '', '; ')),
     },
   })
   const left = JSON.parse(String(deployed.runInNewContext({ event }))) as EdgeRequest | EdgeResponse
@@ -47,8 +48,12 @@ export function runAtEdge(request: Request): Request | Response {
       (multiValue ?? [{ value }]).map((one) => `${name}=${one.value}`),
     )
     .join('&')
+  const headers = Object.entries(left.headers).map(([name, { value }]) => [name, value] as [string, string])
+  // The cache key holds this cookie alone, and the origin is shown no other.
+  const session = left.cookies['tracker-session']
+  if (session !== undefined) headers.push(['cookie', `tracker-session=${session.value}`])
   return new Request(`${origin}${left.uri}${query === '' ? '' : `?${query}`}`, {
     method: left.method,
-    headers: Object.entries(left.headers).map(([name, { value }]) => [name, value] as [string, string]),
+    headers,
   })
 }

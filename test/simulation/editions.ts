@@ -35,7 +35,7 @@ function present(): Edition {
   const keyOf = ({ kind, language, invented }: ReaderRequest) => {
     const querystring = invented === undefined ? {} : { [invented[0]]: { value: invented[1] } }
     const headers = { 'accept-language': { value: language }, accept: { value: '*/*' } }
-    const left = normalise({ method: 'GET', uri: paths[kind], querystring, headers }, routes)
+    const left = normalise({ method: 'GET', uri: paths[kind], querystring, headers, cookies: {} }, routes)
     return 'statusCode' in left ? undefined : JSON.stringify([left.uri, left.querystring, left.headers])
   }
   return {

@@ -1,5 +1,6 @@
 import { nearestName } from '@tracker/domain/near-name'
-import type { EdgeValues } from './viewer-request.ts'
+import { canonicalValue, isReadOnce } from './canonical-value.ts'
+import { all, type EdgeValues } from './viewer-request.ts'
 
 /** The fault of a parameter, in the words of the API, and the parameter that was probably meant. */
 export interface QueryFault {
@@ -32,12 +33,20 @@ function several(query: EdgeValues, name: string): boolean {
   return (query[name]?.multiValue?.length ?? 1) > 1
 }
 
-/** Returns the known parameters of a query, sorted by name. */
-export function knownQuery(query: EdgeValues, known: readonly string[]): EdgeValues {
+/** Returns the known parameters of a query, sorted by name, each value in one spelling. */
+export function knownQuery(query: EdgeValues, known: readonly string[], forPrograms: boolean): EdgeValues {
   const kept: Record<string, EdgeValues[string]> = {}
   known.forEach((name) => {
-    const value = query[name]
-    if (value !== undefined) kept[name] = value
+    const given = query[name]
+    if (given === undefined) return
+    const read = !forPrograms && isReadOnce(name) ? all(given).slice(0, 1) : all(given)
+    const left: { readonly value: string }[] = []
+    read.forEach((one) => {
+      const value = canonicalValue(name, one.value, forPrograms)
+      if (value !== undefined) left.push({ value })
+    })
+    const first = left[0]
+    if (first !== undefined) kept[name] = left.length === 1 ? first : { value: first.value, multiValue: left }
   })
   return kept
 }
@@ -54,10 +63,6 @@ export function decodedNames(query: EdgeValues): EdgeValues {
         before === undefined ? given : { value: before.value, multiValue: all(before).concat(all(given)) }
   })
   return read
-}
-
-function all(given: EdgeValues[string]): readonly { readonly value: string }[] {
-  return given.multiValue ?? [{ value: given.value }]
 }
 
 function decoded(written: string): string {

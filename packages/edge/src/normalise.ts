@@ -3,10 +3,8 @@ import { decodedNames, knownQuery, queryFault, type QueryFault } from './known-q
 import { preferredLanguage } from './preferred-language.ts'
 import { preferredType } from './preferred-type.ts'
 import type { RouteTree } from './route-tree.ts'
+import { mayShow, shownSession } from './shown-credentials.ts'
 import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
-
-/** The form of keys that `access` makes (RFC 6750 §2.1). */
-const key = /^bearer tracker_[\w-]{20,}$/i
 
 /** The one route whose answer depends on `Last-Event-ID`. */
 const live = /^\/v1\/scenarios\/[^/]+\/live$/
@@ -38,7 +36,7 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
     const query = decodedNames(request.querystring)
     const fault = forPrograms ? queryFault(path, query, known) : undefined
     if (fault !== undefined) return refusal(fault)
-    request.querystring = knownQuery(query, known)
+    request.querystring = knownQuery(query, known, forPrograms)
   }
   const headers: Record<string, EdgeValue> = Object.assign({}, request.headers, {
     accept: { value: preferredType(path, header(request, 'accept')) },
@@ -47,9 +45,11 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
     },
   })
   const authorization = header(request, 'authorization')
-  if (authorization !== undefined && !key.test(authorization)) delete headers.authorization
+  const keyed = authorization !== undefined && mayShow(path, authorization)
+  if (!keyed) delete headers.authorization
   if (!live.test(path)) delete headers['last-event-id']
   request.headers = headers
+  request.cookies = keyed ? {} : shownSession(path, request.cookies)
   return request
 }
 

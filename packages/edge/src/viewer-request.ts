@@ -6,6 +6,11 @@ export interface EdgeValue {
 
 export type EdgeValues = Readonly<Record<string, EdgeValue>>
 
+/** Returns every value that was given, in their order. */
+export function all(given: EdgeValue): readonly { readonly value: string }[] {
+  return given.multiValue ?? [{ value: given.value }]
+}
+
 /**
  * A viewer request in the form of CloudFront Functions: header names in lower case, names and values of parameters as
  * sent. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
@@ -15,6 +20,7 @@ export interface EdgeRequest {
   uri: string
   querystring: EdgeValues
   headers: EdgeValues
+  cookies: EdgeValues
 }
 
 /** A response that CloudFront sends in place of the origin's. */

@@ -15,6 +15,7 @@ export { type NoteVerifier, parseVerifierKey } from './checkpoint/note-key.ts'
 export { rotatedCheckpoints } from './checkpoint/tracker-signer.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
+  instantOf,
   momentParameters,
   momentQuery,
   naturalNumber,

@@ -77,14 +77,27 @@ export function flag(context: Context, name: string): boolean {
 /** The space between a time of day and its offset that an unescaped `+` in a query becomes. */
 const arrivedAsSpace = /(?<=:\d\d(?:\.\d+)?) (?=\d\d(?::?\d\d)?(?:\[|$))/
 
-/** A parameter that is a time value of one instant; a `+` that arrived as a space is restored. */
+/** Parses the time value of a parameter; a `+` that arrived as a space is restored. */
+function parseTimeParameter(text: string): ReturnType<typeof parseTimeValue> {
+  return parseTimeValue(text.replace(arrivedAsSpace, '+'))
+}
+
+/** Returns the instant that a parameter's text stands for; undefined if it is malformed or a window. */
+export function instantOf(text: string): Instant | undefined {
+  const parsed = parseTimeParameter(text)
+  if (!parsed.ok) return undefined
+  const { earliest, latest } = parsed.value
+  return earliest !== null && earliest === latest ? earliest : undefined
+}
+
+/** A parameter that is a time value of one instant. */
 function instantParameter(context: Context, name: string): Instant | undefined {
   const text = queryParameter(context, name)
   if (text === undefined) return undefined
-  const parsed = parseTimeValue(text.replace(arrivedAsSpace, '+'))
+  const instant = instantOf(text)
+  if (instant !== undefined) return instant
+  const parsed = parseTimeParameter(text)
   if (!parsed.ok) return refuseQuery(name, parsed.detail)
-  const { earliest, latest } = parsed.value
-  if (earliest !== null && earliest === latest) return earliest
   return refuseQuery(
     name,
     `${text} is not one instant but a window; write an instant such as ${exampleInstant(text)}`,
@@ -131,7 +144,7 @@ export function periodParameters(context: Context): Period {
   const read = (name: 'from' | 'to', end: 'earliest' | 'latest'): Period => {
     const text = queryParameter(context, name)
     if (text === undefined) return {}
-    const parsed = parseTimeValue(text.replace(arrivedAsSpace, '+'))
+    const parsed = parseTimeParameter(text)
     if (!parsed.ok) return refuseQuery(name, parsed.detail)
     return { [name]: parsed.value[end] ?? refuseQuery(name, `${text} is open at this end; write a date`) }
   }

@@ -11,8 +11,8 @@ import { unauthorized } from '../access/unauthorized.ts'
 import type { Deps } from './deps.ts'
 import { known } from './known.ts'
 import { sealer } from './sealer.ts'
+import { sessionCookie } from './session-cookie.ts'
 
-const cookie = 'tracker-session'
 const hours = 8
 
 /** The sealed content of the cookie: the key, and when the session ends. It proves nothing else. */
@@ -33,7 +33,7 @@ export async function beginSession(deps: Deps, key: string): Promise<string> {
   })
   if (!shown) throw unauthorized()
   const until = deps.now() + hours * 60 * 60 * 1000
-  const sealed = (await sealer(deps)()).seal(cookie, { key: fingerprint(shown.sha256), until })
+  const sealed = (await sealer(deps)()).seal(sessionCookie, { key: fingerprint(shown.sha256), until })
   return setCookie(deps, sealed, hours * 60 * 60)
 }
 
@@ -46,12 +46,12 @@ function setCookie({ base }: Pick<Deps, 'base'>, value: string, seconds: number)
   const { pathname, protocol } = new URL(base ?? 'http://localhost')
   const path = pathname === '/' ? pathname : pathname.replace(/\/$/, '')
   const secure = protocol === 'https:' ? '; Secure' : ''
-  return `${cookie}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`
+  return `${sessionCookie}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`
 }
 
 /** Returns the reader whose session the request shows; undefined without one, once it is over or its key is gone. */
 export async function sessionReader(deps: Deps, context: Context): Promise<Caller | undefined> {
-  const sealed = getCookie(context, cookie)
+  const sealed = getCookie(context, sessionCookie)
   if (sealed === undefined || sealed === '') return undefined
   const session = await opened(deps, sealed, deps.now())
   return session && known(deps.access, (document) => holderOfKey(document, session.key))
@@ -59,7 +59,7 @@ export async function sessionReader(deps: Deps, context: Context): Promise<Calle
 
 async function opened(deps: Deps, sealed: string, now: Instant) {
   try {
-    const session = (await sealer(deps)()).open(cookie, sealed, sessionSchema)
+    const session = (await sealer(deps)()).open(sessionCookie, sealed, sessionSchema)
     return session.until > now ? session : undefined
   } catch (error) {
     if (error instanceof DomainError) return undefined

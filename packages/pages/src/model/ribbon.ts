@@ -76,9 +76,6 @@ export interface RibbonSource {
   readonly most?: number
 }
 
-/** The periods that a page offers besides the whole story, in days. */
-export const ribbonDays: readonly number[] = [30, 7]
-
 /** The maximum number of bars of a ribbon on a page, and a number that every row may have. */
 const mostBars = 240
 const fewestBars = 4

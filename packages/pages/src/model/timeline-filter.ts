@@ -1,13 +1,9 @@
 import { type HistoryItem, partsOf } from '@tracker/domain'
 import { naturalNumber } from '@tracker/http'
 import { lastRevision } from './glance.ts'
+import { fresh, itemKinds } from './known-values.ts'
 
-/** The kinds of items that a timeline can be filtered by. */
-const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
 type ItemKind = (typeof itemKinds)[number]
-
-/** The kind of items that are new since a revision, which the filter then names. */
-const fresh = 'new'
 
 /** The filter of a timeline: an item has to match all of it. */
 export interface TimelineFilter {

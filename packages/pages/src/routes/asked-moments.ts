@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import { momentParameters, scenarioParameter } from '@tracker/http'
+import { instantOf, momentParameters, scenarioParameter } from '@tracker/http'
 import type { Moments } from '../model/paths.ts'
 import type { PageDeps } from '../respond/answer-page.tsx'
 
@@ -17,7 +17,8 @@ export async function askedMoments(c: Context, deps: PageDeps): Promise<Moments 
 /** Returns the readable parts of refused moments, so that the form keeps its input. */
 export function typedMoments({ req }: Context): Moments {
   const read = (name: 'asOf' | 'knownAt'): Moments => {
-    const instant = Date.parse(req.query(name) ?? '')
+    const text = req.query(name) ?? ''
+    const instant = instantOf(text) ?? Date.parse(text)
     return Number.isNaN(instant) ? {} : { [name]: instant }
   }
   return { ...read('asOf'), ...read('knownAt') }

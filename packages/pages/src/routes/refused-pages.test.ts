@@ -82,6 +82,8 @@ describe('a page of a scenario that is refused', () => {
     expect(html).toContain('<h1>This part of the list is gone</h1>')
     expect(html).toMatch(/<details class="machine"[^>]* open/)
     expect(html).toContain('value="2025-05-18T11:00:00"')
+    const spelt = await ask('/scenarios/talks?asOf=2025-05-18T13:00+02&after=forged')
+    expect(spelt.html).toContain('value="2025-05-18T11:00:00"')
   })
 
   it('keeps them even if rendering finds out that it cannot be shown', async () => {

@@ -1,0 +1,69 @@
+import { fresh, itemKinds, ribbonDays } from '@tracker/pages/known-values'
+import { canonicalInstant } from './canonical-instant.ts'
+import { supportedLanguage } from './preferred-language.ts'
+
+/** Returns the one spelling of a decoded value; undefined if it has the effect of no parameter. */
+type Canonical = (value: string) => string | undefined
+
+const oneOf =
+  (values: readonly string[]): Canonical =>
+  (value) =>
+    values.includes(value) ? value : undefined
+
+const matching =
+  (form: RegExp): Canonical =>
+  (value) =>
+    form.test(value) ? value : undefined
+
+const trimmed: Canonical = (value) => value.trim() || undefined
+
+/** Parameters whose values have several spellings wherever they are read. */
+const anywhere: Readonly<Record<string, Canonical>> = {
+  // A cursor of another form is refused as an empty one is.
+  after: (value) => (/^(?:cur_[\w-]+|\d+)$/.test(value) ? value : ''),
+  asOf: canonicalInstant,
+  knownAt: canonicalInstant,
+  from: canonicalInstant,
+  to: canonicalInstant,
+  lang: (value) => supportedLanguage(value.toLowerCase()) ?? value,
+}
+
+/** Parameters of pages, which read the first of each name and ignore values that they do not know. */
+const onPages: Readonly<Record<string, Canonical>> = {
+  archived: oneOf(['true']),
+  compact: (value) => (value === 'false' ? undefined : 'true'),
+  days: oneOf(ribbonDays.map(String)),
+  kind: oneOf([fresh].concat(itemKinds)),
+  month: matching(/^\d{4}-\d\d$/),
+  party: trimmed,
+  q: trimmed,
+  since: matching(/^[1-9]\d{0,11}$/),
+  tracks: (value) =>
+    value
+      .split(',')
+      .map((track) => track.trim())
+      .filter((track) => track !== '')
+      .join(',') || undefined,
+}
+
+/** Returns whether a page reads only the first value of a parameter. */
+export function isReadOnce(name: string): boolean {
+  return onPages[name] !== undefined
+}
+
+/**
+ * Returns the one spelling of a value as it stands in a query; undefined if the parameter has no effect. An empty value
+ * stays, since pages redirect forms with empty fields.
+ */
+export function canonicalValue(name: string, written: string, forPrograms: boolean): string | undefined {
+  if (written === '') return written
+  try {
+    const value = decodeURIComponent(written.replace(/\+/g, ' '))
+    const canonical = anywhere[name] ?? (forPrograms ? undefined : onPages[name])
+    const left = canonical === undefined ? value : canonical(value)
+    return left === undefined ? undefined : encodeURIComponent(left)
+  } catch (malformed) {
+    if (malformed instanceof URIError) return written
+    throw malformed
+  }
+}

@@ -1,0 +1,158 @@
+import { knownParameters } from '@tracker/edge/known-parameters'
+import routes from '@tracker/edge/routes.json' with { type: 'json' }
+import fc from 'fast-check'
+import { speltInstants } from './spelt-instants.ts'
+
+const paths = fc.constantFrom(
+  // The routes with most parameters are asked most.
+  ...Array.from({ length: 8 }, () => '/scenarios/talks'),
+  ...Array.from({ length: 4 }, () => '/v1/scenarios/talks/ribbon.svg'),
+  ...Array.from({ length: 3 }, () => '/scenarios/talks/embed'),
+  '/',
+  '/docs',
+  '/about',
+  '/session',
+  '/health',
+  '/nowhere',
+  '/scenarios/talks',
+  '/scenarios/talks/',
+  '/scenarios/talks/embed',
+  '/scenarios/talks/claims',
+  '/scenarios/talks/tracks/talks',
+  '/scenarios/talks/revisions/1',
+  '/v1/scenarios',
+  '/v1/scenarios/talks',
+  '/v1/scenarios/talks/history',
+  '/v1/scenarios/talks/changes',
+  '/v1/scenarios/talks/verify',
+  '/v1/scenarios/talks/definition',
+  '/v1/scenarios/talks/definition/1',
+  '/v1/scenarios/talks/diff',
+  '/v1/scenarios/talks/feed.atom',
+  '/v1/scenarios/talks/ribbon.svg',
+  '/v1/scenarios/talks/tracks/talks',
+  '/v1/scenarios/talks/tracks/talks/badge.svg',
+  '/v1/scenarios/none',
+  '/v1/nothing',
+  '/v1/scenarios/t%61lks',
+  '/v1/scenarios/talks/tracks/t%2fk',
+)
+
+/** The parameters of pages and of the API with values that they know, know in another spelling, and do not know. */
+const valuesOf: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  after: fc.constantFrom('1', '99', '0', 'x', '', 'cur_AAAA', `cur_${'A'.repeat(40)}`, 'cur_?'),
+  archived: fc.constantFrom('true', 'false', 'True', ''),
+  asOf: speltInstants,
+  compact: fc.constantFrom('true', 'false', '', 'x'),
+  days: fc.constantFrom('30', '7', '90', '365', '07', '7 ', ''),
+  format: fc.constantFrom('mermaid', 'json', 'x'),
+  from: fc.oneof(speltInstants, fc.constantFrom('1', '2025-05-17')),
+  kind: fc.constantFrom('new', 'new', 'change', 'key', 'CHANGE', 'nothing', ''),
+  knownAt: speltInstants,
+  lang: fc.constantFrom('de', 'uk', 'DE-at', 'en-GB', 'fr', ''),
+  limit: fc.constantFrom('1', '01', '1000', 'x'),
+  month: fc.constantFrom('2025-05', '2025-5', '2025-99', '2025-05-17', ''),
+  party: fc.constantFrom('north', ' north ', '', 'x'),
+  q: fc.constantFrom(
+    'met',
+    ' met ',
+    'somebody spoke',
+    ' ',
+    '',
+    'nothing',
+    `${'x'.repeat(99)} y`,
+    '\u{1f54a}',
+  ),
+  since: fc.constantFrom('1', '1', '2', '99', '01', '-1', 'x', ''),
+  to: fc.oneof(speltInstants, fc.constantFrom('2', '2025-05-18')),
+  track: fc.constantFrom('talks', ' talks ', 'x', ''),
+  tracks: fc.constantFrom('talks', ' talks , ', 'talks,x', ',', ''),
+  utm_source: fc.constantFrom('x'),
+  limt: fc.constantFrom('1'),
+  'a/b~c': fc.constantFrom('', 'x'),
+}
+
+/** Percent-encodes a text: as browsers do, every letter, or only what has to be; or writes what is no encoding. */
+const spellings: readonly ((text: string) => string)[] = [
+  encodeURIComponent,
+  (text) => encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%3A', ':'),
+  (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  (text) => `${encodeURIComponent(text)}%zz`,
+]
+
+const names = Object.keys(valuesOf)
+
+/** A parameter of a path as it stands in a query: nearly always one that the path takes. */
+const pairFor = (path: string) => {
+  const known = knownParameters(routes, path) ?? []
+  const name = fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...names) },
+    ...(known.length === 0 ? [] : [{ weight: 9, arbitrary: fc.constantFrom(...known) }]),
+  )
+  return name.chain((one) =>
+    fc
+      .tuple(valuesOf[one] ?? fc.constantFrom('1', 'x'), fc.nat(), fc.nat({ max: 9 }))
+      .map(([value, spelling, seldom]) => {
+        const spell = spellings[spelling % (seldom === 0 ? 4 : 3)] ?? encodeURIComponent
+        return `${seldom === 1 ? spell(one) : encodeURIComponent(one)}=${spell(value)}`
+      }),
+  )
+}
+
+/** What a reader shows, by names that stand for what a site has given out. */
+const shown = fc.record(
+  {
+    authorization: fc.constantFrom(
+      'Bearer ours',
+      'bEaRER ours',
+      'nonsense',
+      'Basic eA==',
+      `bearer tracker_${'A'.repeat(43)}`,
+    ),
+    cookies: fc.array(
+      fc.constantFrom(
+        'session',
+        'session',
+        'session',
+        'ended',
+        'theme=dark',
+        'tracker-session=',
+        'tracker-session=made-up',
+        `tracker-session=cur_${'A'.repeat(122)}`,
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+)
+
+const headers = fc.record(
+  {
+    Accept: fc.constantFrom(
+      '*/*',
+      'text/html,*/*;q=0.8',
+      'text/vnd.mermaid',
+      'application/json',
+      'image/png',
+    ),
+    'Accept-Language': fc.constantFrom(
+      'uk-UA,uk;q=0.9,en;q=0.8',
+      'DE-at',
+      'fr, de;q=0.5',
+      'de;q=0, uk;q=0.1',
+      '*',
+    ),
+  },
+  { requiredKeys: [] },
+)
+
+/** A read, with parameters and credentials that a site knows and that it does not. */
+export const randomReads = fc.record({
+  address: paths.chain((path) =>
+    fc
+      .array(pairFor(path), { maxLength: 4 })
+      .map((query) => `https://tracker.example${path}${query.length === 0 ? '' : `?${query.join('&')}`}`),
+  ),
+  headers,
+  shown,
+})
