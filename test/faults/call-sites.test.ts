@@ -6,7 +6,17 @@ import { dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
 import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
-import { definitions, type ClientOperation, reads, writes } from './operations.ts'
+import { article } from './article.ts'
+import {
+  articleOperation,
+  definitions,
+  type ClientOperation,
+  reads,
+  refiledArticle,
+  refused,
+  withdrawn,
+  writes,
+} from './operations.ts'
 import { answered, type RequestOutcome, unserved } from './outcome.ts'
 import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
 import { world, type World } from './world.ts'
@@ -67,6 +77,34 @@ function underFaults(name: string, open: () => Promise<Place>): void {
         })
       },
     )
+
+    it('a withdrawal of an article that was refused is noted once it was answered', async () => {
+      const withdrawal = articleOperation(withdrawn, refused)
+      const retried = refiledArticle({})
+      await eachSite(withdrawal, async (made, outcome) => {
+        if (!unserved(outcome))
+          expect(outcome).toMatchObject({ body: { type: '/problems/nothing-to-retract' } })
+        if (unserved(outcome)) expect(answered(await withdrawal.ask(made.sound, made)).status).toBe(422)
+        const again = answered(await retried.ask(made.sound, made))
+        expect(again.body).toMatchObject({ type: '/problems/nothing-to-file', withdrawn: expect.any(String) })
+        expect(await ledger(made)).toHaveLength(made.revisions)
+      })
+    })
+
+    it('an article that is withdrawn while its mending is not answered does not stand', async () => {
+      const retried = refiledArticle({})
+      await eachSite(retried, async (made, outcome) => {
+        const withdrawal = answered(await made.sound.deliver(article(made, withdrawn)))
+        const filed = withdrawal.status === 201
+        if (!unserved(outcome)) expect([outcome.status, filed]).toEqual([201, true])
+        if (!filed) expect(withdrawal.body).toMatchObject({ type: '/problems/nothing-to-retract' })
+        const again = answered(await retried.ask(made.sound, made))
+        expect(again.status).toBe(filed ? 200 : 422)
+        if (!unserved(outcome)) expect(again.text).toBe(outcome.text)
+        const kinds = (await ledger(made)).slice(made.revisions).map(({ kind }) => kind)
+        expect(kinds).toEqual(filed ? ['report', 'retraction'] : [])
+      })
+    })
 
     it.each(Object.entries(definitions))(
       '%s is in force once when it was answered, and ends well when put again',

@@ -1,8 +1,8 @@
 import { instantText } from '@tracker/domain'
 import { signed } from './signed.ts'
 
-/** Who sends a write: a source that signs it, or the holder of the administrator's key. */
-export type Sender = 'newsdesk' | 'review-desk' | 'desk-admin'
+/** Who sends a write: a source that signs it, a content system, or the holder of the administrator's key. */
+export type Sender = 'newsdesk' | 'review-desk' | 'articles' | 'desk-admin'
 
 /** A write as a client sends it, byte for byte the same each time. */
 export interface ClientDelivery {

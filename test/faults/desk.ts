@@ -1,6 +1,7 @@
-import { freshAccess, sign, trackerApp } from '@tracker/http'
+import { type AccessDocument, freshAccess, sign, trackerApp } from '@tracker/http'
 import { type Scenarios, scenarios, type Table } from '@tracker/storage'
 import { Death } from '../../packages/storage/src/testing/faults.ts'
+import { articleProof, articles } from './article.ts'
 import type { ClientDelivery } from './delivery.ts'
 import type { RequestOutcome } from './outcome.ts'
 import { signed } from './signed.ts'
@@ -9,7 +10,11 @@ import { signed } from './signed.ts'
 type Checked = 'done' | 'failed' | 'lost'
 
 /** The access that every process of a test shares. */
-const { document, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
+const { document: fresh, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
+const document: AccessDocument = {
+  ...fresh,
+  sources: { ...fresh.sources, articles: { adapter: articles, role: 'editor', scenarios: ['*'] } },
+}
 
 /** One process of the tracker, as its clients and its timer see it. */
 export interface ProcessDesk {
@@ -81,7 +86,11 @@ export function desk(table: Table, now: () => number): ProcessDesk {
     deliver: ({ id, by, path, body }) => {
       const [secret = ''] = document.sources[by]?.secrets ?? []
       const proof =
-        by === 'desk-admin' ? { ...bearer, 'Idempotency-Key': id } : sign({ id, body, secret, now: signed })
+        by === 'desk-admin'
+          ? { ...bearer, 'Idempotency-Key': id }
+          : by === 'articles'
+            ? articleProof(body)
+            : sign({ id, body, secret, now: signed })
       const headers = { ...proof, 'Content-Type': 'application/json' }
       return request(path, { method: 'POST', body, headers })
     },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { refusalId } from '../../packages/storage/src/items/refusal-id.ts'
+import { article, articlePayload, type ArticleVersion } from './article.ts'
 import { type ClientDelivery, delivery, report, type Sender } from './delivery.ts'
 import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
@@ -63,6 +64,43 @@ const mended: ClientOperation = {
   },
 }
 
+/** A version of the article that was sent before, and the status that it was answered with. */
+type SentBefore = readonly [version: ArticleVersion, status: number]
+
+const sentBefore = async (world: World, versions: readonly SentBefore[]) => {
+  for (const [version, status] of versions)
+    expect(answered(await world.sound.deliver(article(world, version))).status).toBe(status)
+}
+export const articleOperation = (
+  version: ArticleVersion,
+  ...before: readonly SentBefore[]
+): ClientOperation => ({
+  id: (world) => article(world, version).id,
+  before: (world) => sentBefore(world, before),
+  ask: (desk, world) => desk.deliver(article(world, version)),
+})
+
+const published: ArticleVersion = { version: 1, event: 'published' }
+export const withdrawn: ArticleVersion = { version: 2, event: 'withdrawn' }
+export const refused: SentBefore = [{ ...published, happened: 'adjourn' }, 409]
+
+/** An article that was refused, and what came after that, which the holder of a key files again with another event. */
+export const refiledArticle = (
+  body: { readonly withdrawn?: true },
+  ...after: readonly SentBefore[]
+): ClientOperation => {
+  const id = (world: World) => article(world, refused[0]).id
+  return {
+    id,
+    before: (world) => sentBefore(world, [refused, ...after]),
+    ask: (desk, world) => {
+      const payload = articlePayload(world.scenario, published)
+      const path = `/v1/deliveries/${refusalId('articles', id(world))}/retry`
+      return desk.post(path, JSON.stringify({ ...body, payload }))
+    },
+  }
+}
+
 /** Every write that goes under an id: a webhook's, or that of the holder of a key. */
 export const writes: Readonly<Record<string, ClientOperation>> = {
   'a report': filed({ ...meeting, claims: [] }),
@@ -77,6 +115,14 @@ export const writes: Readonly<Record<string, ClientOperation>> = {
   'a retraction under a key': retracted('desk-admin'),
   'a dismissal under a key': dismissed('desk-admin'),
   'a refused delivery that is mended': mended,
+  'an article': articleOperation(published),
+  'an update of an article': articleOperation({ version: 2, event: 'published' }, [published, 201]),
+  'a withdrawal of an article': articleOperation(withdrawn, [published, 201]),
+  'a refused article that is mended': refiledArticle({}),
+  'a refused article that is filed despite its withdrawal': refiledArticle({ withdrawn: true }, [
+    withdrawn,
+    422,
+  ]),
   'a report whose id has expired': afterExpiry(filed(meeting), 'newsdesk'),
   'a dismissal under a key whose id has expired': afterExpiry(dismissed('desk-admin'), 'desk-admin'),
 }
