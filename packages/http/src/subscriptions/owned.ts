@@ -14,7 +14,7 @@ export function sees(key: Caller, subscription: Subscription): boolean {
 }
 
 /** Returns whether a key made a subscription, and is still the same holder's. */
-export function owns({ name, holder }: Caller, { owner }: Subscription): boolean {
+function owns({ name, holder }: Caller, { owner }: Subscription): boolean {
   return owner.key === name && owner.holder === holder
 }
 

@@ -12,9 +12,8 @@ import { strictJson } from '../body/strict-json.ts'
 import { publicPath } from '../encoding/public-path.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
-import { everySubscription } from './every-subscription.ts'
 import { unknownNames } from './known-filter.ts'
-import { askedSubscription, owns, sees } from './owned.ts'
+import { askedSubscription, sees } from './owned.ts'
 import { replay } from './replay.ts'
 import { changeBody, replayBody, subscriptionBody } from './subscription-body.ts'
 import { subscriptionJson } from './subscription-json.ts'
@@ -48,8 +47,7 @@ export function subscriptionRoutes(
         const key = await requireKey(deps, context, 'reader')
         const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)))
         const made = await subscriptionOf(deps, outgoing, key, asked)
-        await requireRoom(outgoing, key)
-        await subscriptions.add(made)
+        await subscriptions.add(made, most)
         // What was recorded since its beginning was determined may not have found it yet.
         await wake(made.id)
         const location = publicPath(deps.base, `/v1/subscriptions/${made.id}`)
@@ -92,16 +90,6 @@ export function subscriptionRoutes(
       },
     },
   }
-}
-
-/** Throws `subscriptions-full` if the key has as many as it may have. */
-async function requireRoom({ subscriptions }: Outgoing, key: Caller): Promise<void> {
-  const its = (await everySubscription(subscriptions)).filter((one) => owns(key, one)).length
-  if (its < most) return
-  throw new DomainError(
-    'subscriptions-full',
-    `the key "${key.name}" has ${its} subscriptions, and may have ${most}: delete one first`,
-  )
 }
 
 /** Creates the requested subscription. Throws `payload-invalid` or `forbidden`. */

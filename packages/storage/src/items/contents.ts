@@ -185,6 +185,7 @@ export interface Contents {
   readonly refusedBody: { readonly base64: string }
   readonly subscription: Subscription
   readonly subscriber: { readonly id: string }
+  readonly owned: { readonly ids: readonly string[] }
   readonly position: DeliveryPosition
   readonly attempt: DeliveryAttempt
   readonly authority: { readonly name: string }

@@ -89,6 +89,10 @@ async function everyKind() {
       refusedBody: [keys.refusedBody(refusal), (one) => one.refused.find(refusal)],
       subscription: [keys.subscription(subscription.id), () => outgoing.find(subscription.id)],
       subscriber: [keys.subscriber('talks', subscription.id), () => outgoing.subscribers('talks')],
+      owned: [
+        keys.owned(subscription.owner.key, subscription.owner.holder),
+        () => outgoing.add({ ...subscription, id: 'sub_2' }),
+      ],
       position: [keys.position(subscription.id, 'talks'), () => outgoing.position(subscription.id, 'talks')],
       attempt: [
         keys.attempt(subscription.id, clock.now(), attempt.delivery),

@@ -28,6 +28,7 @@ export const forms = {
   refusedBody: 1,
   subscription: 1,
   subscriber: 1,
+  owned: 1,
   position: 1,
   attempt: 1,
   authority: 1,

@@ -64,6 +64,8 @@ export const keys = {
   subscription: (id: string): Key => ({ pk: `Q#${id}`, sk: 'S' }),
   /** An active subscription, by a scenario that it names, or `*`. No id of a subscription begins with `of`. */
   subscriber: (scenario: string, id: string): Key => ({ pk: `Q#of#${scenario}`, sk: `S#${id}` }),
+  /** The subscriptions of one owner: a key, and the fingerprint of its holder. No id of one begins with `by`. */
+  owned: (key: string, holder: string): Key => ({ pk: `Q#by#${key}#${holder}`, sk: 'I' }),
   position: (id: string, scenario: string): Key => ({ pk: `Q#${id}`, sk: `P#${scenario}` }),
   attempt: (id: string, at: Instant, delivery: string): Key => ({
     pk: `Q#${id}`,

@@ -1,4 +1,4 @@
-import type { Instant } from '@tracker/domain'
+import { DomainError, type Instant } from '@tracker/domain'
 import { everything } from '../items/everything.ts'
 import { formed, upcast } from '../items/form.ts'
 import {
@@ -31,7 +31,8 @@ export interface DuePosition {
 
 /** The subscriptions of a table, the position of each, and its attempts. */
 export interface Subscriptions {
-  add(subscription: Subscription): Promise<void>
+  /** Throws `subscriptions-full` if its owner has `most` already. One read, however many subscriptions there are. */
+  add(subscription: Subscription, most?: number): Promise<void>
   find(id: string): Promise<Subscription | undefined>
   /** Newest first. */
   list(after: string | undefined, limit: number): Promise<Page<Subscription, string>>
@@ -79,8 +80,17 @@ export function subscriptions(table: Table): Subscriptions {
     version: item.version ?? 0,
   })
   return {
-    add: (subscription) =>
-      transact({ put: itemOf(subscription, 1), if: 'absent' }, ...subscriberWrites(subscription)),
+    add: (subscription, most = Infinity) =>
+      retryOnConflict(`subscriptions of ${subscription.owner.key}`, async () => {
+        const { id, owner } = subscription
+        const owned = await ownedBy(table, owner)
+        if (owned.ids.length >= most) throw full(owner.key, owned.ids.length, most)
+        await transact(
+          { put: itemOf(subscription, 1), if: 'absent' },
+          ownedWrite(owner, owned, [...owned.ids, id]),
+          ...subscriberWrites(subscription),
+        )
+      }),
     find,
     async list(after, limit) {
       const before = after === undefined ? {} : { after: { ...keys.subscription(idAt(after)), at: after } }
@@ -109,9 +119,15 @@ export function subscriptions(table: Table): Subscriptions {
         return after
       }),
     async delete(id) {
-      const { scenarios = [] } = (await find(id)) ?? {}
-      const places = [...new Set(scenarios)].map((one) => ({ delete: keys.subscriber(one, id) }))
-      await transact({ delete: keys.subscription(id) }, ...places)
+      await retryOnConflict(`subscription ${id}`, async () => {
+        const found = await find(id)
+        if (!found) return
+        const { owner, scenarios } = found
+        const owned = await ownedBy(table, owner)
+        const places = [...new Set(scenarios)].map((one) => ({ delete: keys.subscriber(one, id) }))
+        const others = owned.ids.filter((one) => one !== id)
+        await transact({ delete: keys.subscription(id) }, ownedWrite(owner, owned, others), ...places)
+      })
       const { pk } = keys.subscription(id)
       for (;;) {
         const items = await table.query({ pk, from: 'A', to: 'P~', limit: atOnce })
@@ -163,6 +179,35 @@ export function subscriptions(table: Table): Subscriptions {
       }
     },
   }
+}
+
+/** The ids of an owner's subscriptions, and the version under which they are stored; undefined if they are not. */
+interface Owned {
+  readonly ids: readonly string[]
+  readonly version: number | undefined
+}
+
+async function ownedBy(table: Table, { key, holder }: Subscription['owner']): Promise<Owned> {
+  const item = await table.get(keys.owned(key, holder))
+  return { ids: item ? upcast('owned', item).ids : [], version: item?.version }
+}
+
+function ownedWrite(
+  { key, holder }: Subscription['owner'],
+  { version }: Owned,
+  ids: readonly string[],
+): Write {
+  return {
+    put: { ...formed('owned', keys.owned(key, holder), { ids }), version: (version ?? 0) + 1 },
+    if: version === undefined ? 'absent' : { version },
+  }
+}
+
+function full(key: string, has: number, most: number): DomainError {
+  return new DomainError(
+    'subscriptions-full',
+    `the key "${key}" has ${has} subscriptions, and may have ${most}: delete one first`,
+  )
 }
 
 /** Places a subscription among those of its scenarios while it is active, and takes it away while it is not. */

@@ -28,7 +28,7 @@ import { madeFaults, walk } from './walk.ts'
 const many = 240_000
 
 /** Deliveries to subscribers and the note of a move belong to no scenario. */
-const apart: readonly string[] = ['subscription', 'position', 'attempt', 'move', 'subscriber']
+const apart: readonly string[] = ['subscription', 'position', 'attempt', 'move', 'subscriber', 'owned']
 const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !apart.includes(kind))
 
 /** The kind of a stored item, by its key. */

@@ -173,6 +173,7 @@ export const rows = {
   },
   subscription: { follows: 'beside', why: 'it is what a subscriber asked for, and of no scenario' },
   subscriber: { follows: 'beside', why: 'it follows from what a subscriber asked for' },
+  owned: { follows: 'beside', why: 'it follows from what subscribers asked for' },
   position: { follows: 'beside', why: 'how far a receiver has got does not follow from the ledger' },
   attempt: { follows: 'beside', why: 'it is what happened between here and a receiver' },
   authority: {

@@ -62,6 +62,24 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       expect(await of('s-0')).toEqual([])
     })
 
+    it('are as many as their owner may have, however many are added at once, whatever others have', async () => {
+      const table = countingTable(await makeTable(clock(start).now))
+      const ours = subscriptions(table)
+      const add = (n: number, owner = subscription.owner) =>
+        ours.add({ ...subscription, id: `sub_${owner.key}-${owner.holder.at(0)}${n}`, owner }, 3)
+      const told = await Promise.allSettled([1, 2, 3, 4, 5].map((n) => add(n)))
+      const refused = told.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+      const full = { code: 'subscriptions-full', message: expect.stringContaining('has 3 subscriptions') }
+      expect(refused).toMatchObject([full, full])
+      await add(1, { ...subscription.owner, holder: 'a'.repeat(32) })
+      const kept = told.findIndex(({ status }) => status === 'fulfilled') + 1
+      for (const _ of [1, 2]) await ours.delete(`sub_admin-f${kept}`)
+      table.reset()
+      await add(6)
+      expect(table.calls).toMatchObject({ get: 1, query: 0, index: 0 })
+      await expect(add(7)).rejects.toMatchObject(full)
+    })
+
     it('are changed one after the other, however many change them at once', async () => {
       const { ours } = await make()
       await ours.add(subscription)
