@@ -2,7 +2,7 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 import { Construct } from 'constructs'
 
 /** Requests that one address may send in a minute: of any kind, and of the kinds that pass the cache. */
-const perMinute = { any: 3_000, costly: 120, authorized: 1_200, delivered: 1_200 } as const
+const perMinute = { any: 3_000, costly: 120, queried: 600, authorized: 1_200, delivered: 1_200 } as const
 
 /**
  * Rates per address at the edge, for what neither the cache nor the limits of the API stop: one reader who asks for
@@ -23,7 +23,8 @@ export class WebAcl extends Construct {
       },
       rules: [
         rate('CostlyReads', perMinute.costly, costly),
-        rate('Authorized', perMinute.authorized, hasAuthorization),
+        rate('Queries', perMinute.queried, hasQuery),
+        rate('Authorized', perMinute.authorized, hasCredentials),
         rate('Deliveries', perMinute.delivered, pathMatches('^/v1/webhooks/')),
         rate('AnyRequest', perMinute.any),
       ].map((rule, priority) => ({ ...rule, priority })),
@@ -32,6 +33,8 @@ export class WebAcl extends Construct {
     this.arn = acl.attrArn
   }
 }
+
+const untransformed: CfnWebACL.TextTransformationProperty[] = [{ priority: 0, type: 'NONE' }]
 
 const tooMany = 'too-many-requests'
 
@@ -42,24 +45,50 @@ const problem = {
   detail: 'this address sends more requests a minute than one reader needs; try again after a minute',
 }
 
-/** Reads of the past and of whole ledgers. */
+/** Reads of the past and of whole ledgers, and pictures to draw: what one process counts as costly, too. */
 const costly: CfnWebACL.StatementProperty = {
   orStatement: {
     statements: [
       matches({ queryString: {} }, '(?:^|&)(?:asOf|knownAt)='),
-      pathMatches('^/v1/scenarios/[^/]+/(?:verify|diff|export|dry-run)(?:/|$)'),
+      pathMatches('/(?:card\\.png|diff|dry-run|export|verify)$'),
     ],
   },
 }
 
-/** Requests with an Authorization header, even an empty one: a header that is missing has no size. */
-const hasAuthorization: CfnWebACL.StatementProperty = {
-  sizeConstraintStatement: {
-    fieldToMatch: { singleHeader: { Name: 'authorization' } },
-    comparisonOperator: 'GE',
-    size: 0,
-    textTransformations: [{ priority: 0, type: 'NONE' }],
+/** Requests with parameters, such as any search or any cursor, each of which has an answer of its own. */
+const hasQuery = hasSize({ queryString: {} }, 1)
+
+/**
+ * Requests with an Authorization header, even an empty one, since a header that is missing has no size; or with a
+ * session, even one among more cookies than the web ACL reads.
+ */
+const hasCredentials: CfnWebACL.StatementProperty = {
+  orStatement: {
+    statements: [
+      hasSize({ singleHeader: { Name: 'authorization' } }, 0),
+      {
+        byteMatchStatement: {
+          fieldToMatch: {
+            cookies: { matchPattern: { all: {} }, matchScope: 'KEY', oversizeHandling: 'MATCH' },
+          },
+          positionalConstraint: 'EXACTLY',
+          searchString: 'tracker-session',
+          textTransformations: untransformed,
+        },
+      },
+    ],
   },
+}
+
+function hasSize(fieldToMatch: CfnWebACL.FieldToMatchProperty, size: number): CfnWebACL.StatementProperty {
+  return {
+    sizeConstraintStatement: {
+      fieldToMatch,
+      comparisonOperator: 'GE',
+      size,
+      textTransformations: untransformed,
+    },
+  }
 }
 
 function pathMatches(regexString: string): CfnWebACL.StatementProperty {

@@ -1,6 +1,10 @@
-import { Match } from 'aws-cdk-lib/assertions'
+import { readFileSync } from 'node:fs'
+import { sessionCookie } from '@tracker/http/session-cookie'
+import { servedParameters } from '@tracker/pages/testing/served-parameters'
+import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { edgeFunction } from '../../infra/edge/edge-function.ts'
+import { isCostlyPath } from '../../packages/http/src/app/costly.ts'
 import { synthesised } from './synthesised.ts'
 
 const distribution = (config: Readonly<Record<string, unknown>>) => ({
@@ -11,6 +15,11 @@ interface WebAclRule {
   readonly Name: string
   readonly Action: { readonly Block: { readonly CustomResponse: object } }
   readonly Statement: { readonly RateBasedStatement: { readonly Limit: number } }
+}
+
+function rulesOf(template: Template): readonly WebAclRule[] {
+  const [acl] = Object.values(template.findResources('AWS::WAFv2::WebACL'))
+  return acl?.Properties.Rules ?? []
 }
 
 describe('the stack behind a CDN', () => {
@@ -71,7 +80,7 @@ describe('the stack behind a CDN', () => {
       ParametersInCacheKeyAndForwardedToOrigin: {
         EnableAcceptEncodingBrotli: true,
         EnableAcceptEncodingGzip: true,
-        CookiesConfig: { CookieBehavior: 'whitelist', Cookies: ['tracker-session'] },
+        CookiesConfig: { CookieBehavior: 'whitelist', Cookies: [sessionCookie] },
         QueryStringsConfig: { QueryStringBehavior: 'all' },
         HeadersConfig: {
           HeaderBehavior: 'whitelist',
@@ -106,7 +115,7 @@ describe('the stack behind a CDN', () => {
   it('limits what one address sends, the costly most, and says when to try again', () => {
     const [acl] = Object.values(template.findResources('AWS::WAFv2::WebACL'))
     expect(acl?.Properties).toMatchObject({ Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } })
-    const rules: readonly WebAclRule[] = acl?.Properties.Rules ?? []
+    const rules = rulesOf(template)
     for (const { Action, Statement } of rules) {
       expect(Action.Block.CustomResponse).toMatchObject({
         ResponseCode: 429,
@@ -117,6 +126,7 @@ describe('the stack behind a CDN', () => {
     const limits = rules.map(({ Name, Statement }) => [Name, Statement.RateBasedStatement.Limit])
     expect(limits).toEqual([
       ['CostlyReads', 120],
+      ['Queries', 600],
       ['Authorized', 1200],
       ['Deliveries', 1200],
       ['AnyRequest', 3000],
@@ -128,6 +138,57 @@ describe('the stack behind a CDN', () => {
       'AWS::CloudFront::Distribution',
       distribution({ WebACLId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^WebAcl'), 'Arn'] } }),
     )
+  })
+
+  it('counts as costly at the edge what one process does', () => {
+    const costly = JSON.stringify(rulesOf(template).find(({ Name }) => Name === 'CostlyReads'))
+    const patterns = [...costly.matchAll(/"RegexString":("[^"]*")/g)].map(
+      ([, pattern = '']) => new RegExp(JSON.parse(pattern)),
+    )
+    expect(patterns).toHaveLength(2)
+    const counted = (path: string) => patterns.some((pattern) => pattern.test(path))
+    const paths = Object.keys(servedParameters())
+    expect(paths.filter(isCostlyPath)).toEqual(paths.filter(counted))
+    expect(paths.filter(counted).length).toBeGreaterThan(4)
+  })
+
+  it('limits requests with a key or a session, however many other cookies hide it', () => {
+    template.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Rules: Match.arrayWith([
+        Match.objectLike({
+          Name: 'Authorized',
+          Statement: {
+            RateBasedStatement: Match.objectLike({
+              ScopeDownStatement: {
+                OrStatement: {
+                  Statements: [
+                    { SizeConstraintStatement: Match.objectLike({ ComparisonOperator: 'GE', Size: 0 }) },
+                    {
+                      ByteMatchStatement: Match.objectLike({
+                        FieldToMatch: {
+                          Cookies: {
+                            MatchPattern: { All: {} },
+                            MatchScope: 'KEY',
+                            OversizeHandling: 'MATCH',
+                          },
+                        },
+                        PositionalConstraint: 'EXACTLY',
+                        SearchString: sessionCookie,
+                      }),
+                    },
+                  ],
+                },
+              },
+            }),
+          },
+        }),
+      ]),
+    })
+  })
+
+  it('costs what is written for each of its rules', () => {
+    const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
+    expect(operating).toContain(`The web ACL costs ${(5 + rulesOf(template).length).toFixed(2)} a month`)
   })
 
   it('shows the functions no parameter and no cookie that it does not keep answers apart by', () => {
