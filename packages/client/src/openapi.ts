@@ -241,7 +241,7 @@ export interface paths {
     }
     /**
      * Export a scenario
-     * @description All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research (RFC 4180): a row for each track of a report, and for each stay of a track in a state with the facts at its end; columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.
+     * @description All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research (RFC 4180): a row for each track of a report, and for each stay of a track in a state with the facts at its end; columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it. The table alone may be asked for as of a moment, `asOf` in the world, `knownAt` as this service had it then.
      */
     readonly get: operations['exportScenario']
     readonly put?: never
@@ -5319,6 +5319,10 @@ export interface operations {
       readonly query?: {
         /** @description The form. */
         readonly format?: components['parameters']['exportFormatParameter']
+        /** @description What was so in the world at this moment. A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`. It may lie ahead. */
+        readonly asOf?: components['parameters']['asOfParameter']
+        /** @description What this service said at this moment. A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`. It may not lie ahead. */
+        readonly knownAt?: components['parameters']['knownAtParameter']
       }
       readonly header?: never
       readonly path: {

@@ -3,13 +3,21 @@ import type { DefinitionVersion, HistoryItem } from '@tracker/domain'
 import { requireReader } from '../app/callers.ts'
 import { respond } from '../app/complete.ts'
 import type { Deps } from '../app/deps.ts'
-import { queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import {
+  momentParameters,
+  momentQuery,
+  queryParameter,
+  refuseQuery,
+  scenarioParameter,
+} from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import { caching } from '../app/respond.ts'
 import { csvLine } from '../encoding/csv.ts'
 import { ledgerLines } from './ledger-lines/ledger-lines.ts'
 import { factIdsOf, researchTable } from './research/research-table.ts'
 import { followStays } from './research/follow-stays.ts'
+
+type Moments = Awaited<ReturnType<typeof momentParameters>>
 
 /** Items of history that are read at a time. */
 const most = 200
@@ -18,13 +26,17 @@ const most = 200
 export function exportRoutes(deps: Deps): Resources {
   return {
     '/v1/scenarios/:scenario/export': {
-      query: ['format'],
+      query: ['format', ...momentQuery],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
         const format = queryParameter(context, 'format') ?? 'jsonl'
         if (format === 'csv') return csv(context, scenario, deps)
         if (format !== 'jsonl') refuseQuery('format', 'is jsonl (as without it) or csv')
+        for (const moment of momentQuery) {
+          if (queryParameter(context, moment) === undefined) continue
+          refuseQuery(moment, 'is for format=csv: an import takes the whole ledger, so leave it out')
+        }
         return lines(context, scenario, deps)
       },
     },
@@ -42,14 +54,18 @@ async function lines(context: Context, scenario: string, { scenarios }: Deps): P
   return streamed(context, headers, () => ledgerLines(scenario, scenarios))
 }
 
-async function csv(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
-  const governing = await scenarios.definition(scenario)
+/** The table, by default as it stands. A moment's table is in the words of the definition of that moment. */
+async function csv(context: Context, scenario: string, deps: Deps): Promise<Response> {
+  const { scenarios } = deps
+  const moments = await momentParameters(context, deps, scenario)
+  const { definition: version } = await scenarios.status(scenario, moments)
+  const governing = await scenarios.definition(scenario, version)
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="${scenario}.csv"`,
     'Cache-Control': caching.brief,
   }
-  return streamed(context, headers, () => tableParts(scenario, governing, scenarios))
+  return streamed(context, headers, () => tableParts(scenario, governing, moments, scenarios))
 }
 
 /** Answers with text that is made piece by piece, at the reader's pace. */
@@ -90,6 +106,7 @@ async function formerFacts(
 async function* tableParts(
   scenario: string,
   { definition, version }: DefinitionVersion,
+  moments: Moments,
   scenarios: Deps['scenarios'],
 ): AsyncGenerator<string, void> {
   const former = await formerFacts(scenario, version, scenarios)
@@ -103,13 +120,14 @@ async function* tableParts(
   let after: string | undefined
   do {
     const { items, next } = await scenarios.history(scenario, {
+      ...moments,
       limit: most,
       ...(after === undefined ? {} : { after }),
     })
     yield items.flatMap(linesOf).map(csvLine).join('')
     after = next ?? undefined
   } while (after !== undefined)
-  const { tracks } = await scenarios.status(scenario, {})
+  const { tracks } = await scenarios.status(scenario, moments)
   yield stays
     .last(tracks)
     .map((stay) => csvLine(table.stayRow(stay)))

@@ -41,8 +41,9 @@ export const ledgerOperations: Operations = {
       description:
         'All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research ' +
         '(RFC 4180): a row for each track of a report, and for each stay of a track in a state with the facts at its end; ' +
-        'columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.',
-      parameters: ['exportFormat'],
+        'columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it. The ' +
+        'table alone may be asked for as of a moment, `asOf` in the world, `knownAt` as this service had it then.',
+      parameters: ['exportFormat', 'asOf', 'knownAt'],
       answers: { 200: { description: 'The lines, or the table.', types: ['application/jsonl', 'text/csv'] } },
       problems: ['query-invalid'],
     },

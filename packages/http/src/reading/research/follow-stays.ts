@@ -29,9 +29,13 @@ interface BegunStay extends Stay {
   readonly began?: { readonly item: HistoryItem; readonly transition: TransitionJson }
 }
 
-/** A stay of a track in a state, with the facts that held and the contests that were open at its end. */
+/**
+ * A stay of a track in a state, with the facts that held and the contests that were open at its end, and the item that
+ * ended it.
+ */
 export interface EndedStay extends BegunStay {
   readonly track: string
+  readonly endedBy?: HistoryItem
   readonly to: TimeValueJson | null
   readonly facts: ReadonlyMap<string, FactEntry['value']>
 }
@@ -82,7 +86,7 @@ export function followStays(tracks: Definition['tracks']) {
         const before = presentOf(track, lookup(tracks, track)?.initial ?? from)
         const [renamed = before, begun = before] = staysAfter(before, [transition])
         present.set(track, { ...counted(track, begun), began: { item, transition } })
-        return ended(track, { ...before, ...renamed }, occurred)
+        return { ...ended(track, { ...before, ...renamed }, occurred), endedBy: item }
       })
       if (counts && report !== null && disputes !== undefined) {
         contest(item, ({ began, contests }) =>

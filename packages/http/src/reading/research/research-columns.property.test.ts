@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { columnOf, columns } from './research-table.ts'
+import { columnOf, columns } from './research-columns.ts'
 
 const word = fc.constantFrom(...columns.flatMap((column) => column.split('_')), 'fact', 'a', '1')
 const id = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join('-'))
