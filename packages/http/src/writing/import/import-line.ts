@@ -47,7 +47,8 @@ const lineSchema = closedObject({
 
 type ImportedLine = v.InferOutput<typeof lineSchema>
 
-interface Importing {
+/** The scenario of an import, who imports, and when. */
+export interface Importing {
   readonly scenario: string
   /** The holder of the key that imports. */
   readonly importer: Author

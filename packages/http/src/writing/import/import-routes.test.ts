@@ -179,6 +179,42 @@ describe('an export that comes back', () => {
   })
 })
 
+describe('an export that was edited and comes back', () => {
+  /** Every line of the export, changed; only those that the change concerns differ. */
+  const edited = async (change: (line: string) => string) => {
+    const made = await told()
+    const lines = (await exported(made)).trimEnd().split('\n')
+    const changed = lines.map(change)
+    const concerned = lines.flatMap((line, at) => (line === changed[at] ? [] : [at + 1]))
+    const answers = await imported(made, changed.join('\n'))
+    const refused = answers.filter(({ status }) => status !== 200)
+    return { made, concerned, refused }
+  }
+
+  it.each<readonly [string, string | RegExp, string, number]>([
+    ['a headline', '"Better told"', '"Better still"', 1],
+    ['a title of the definition', /"title":\{"en":"/, '"title":{"en":"Not ', 2],
+    ['a setting', '"visibility":"unlisted"', '"visibility":"public"', 1],
+    ['a reason', '"reason":"It was not so."', '"reason":"Who knows."', 1],
+  ])('is refused in the lines with another body: %s', async (_, was, is, count) => {
+    const { concerned, refused } = await edited((line) => line.replace(was, is))
+    expect(concerned).toHaveLength(count)
+    expect(refused.map(({ line }) => line)).toEqual(concerned)
+    for (const { problem } of refused) expect(problem?.type).toBe('/problems/id-reused')
+  })
+
+  it('is refused for another scenario in every line with an id of a delivery', async () => {
+    const made = await told()
+    const lines = await exported(made)
+    const moved = lines.replaceAll('"scenario":"ukraine-diplomatic-track"', '"scenario":"copy"')
+    const answers = await imported(made, moved, '/v1/scenarios/copy')
+    const [taken, refused] = [201, 422].map((code) => answers.filter(({ status }) => status === code))
+    expect(taken?.map(({ id }) => /-(?:definition|settings)-\d+$/.test(id ?? ''))).toEqual([true, true, true])
+    expect(refused).toHaveLength(answers.length - 3)
+    for (const { problem } of refused ?? []) expect(problem?.type).toBe('/problems/id-reused')
+  })
+})
+
 describe('an import', () => {
   const report = (id: string, data: object = {}) =>
     JSON.stringify({ id, type: 'report.filed', data: { headline: id, ...data } })

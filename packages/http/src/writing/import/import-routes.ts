@@ -9,8 +9,9 @@ import type { Resources } from '../../app/resources.ts'
 import { bodyLimit } from '../../body/read-body.ts'
 import { exactJson } from '../../body/strict-json.ts'
 import { problemJson } from '../../problem/problem.ts'
-import { type ImportedWrite, importLine } from './import-line.ts'
+import { type ImportedWrite, importLine, type Importing } from './import-line.ts'
 import { type Line, linesOf } from './lines-of.ts'
+import { requireSame } from './require-same.ts'
 
 /** Media types of JSON Lines. */
 const types = /^application\/(?:jsonl|jsonlines|json-lines|x-ndjson|ndjson|x-jsonlines)(?:;|$)/i
@@ -35,7 +36,7 @@ export function importRoutes(deps: Deps): Resources {
           linesOf(context.req.raw),
           (bytes) => {
             const importing = { scenario, importer, now: deps.now() }
-            return written(deps, scenario, importLine(exactJson(bytes), bytes, importing))
+            return taken(deps, importLine(exactJson(bytes), bytes, importing), importing)
           },
           deps,
         )
@@ -47,6 +48,12 @@ export function importRoutes(deps: Deps): Resources {
       },
     },
   }
+}
+
+async function taken(deps: Deps, write: ImportedWrite, importing: Importing): Promise<Answer> {
+  const answer = await written(deps, importing.scenario, write)
+  await requireSame(write, answer, importing, deps)
+  return answer
 }
 
 function written({ scenarios }: Deps, scenario: string, write: ImportedWrite): Promise<Answer> {
