@@ -87,4 +87,36 @@ describe('a claim', () => {
       extra: { errors: [{ pointer }] },
     })
   })
+
+  const reply = { ...claim, id: 'no-deaths', speaker: 'Another', answers: 'deaths' }
+  it.each([
+    ['its report was retracted', (told: Story) => told.retracts('first')],
+    ['its report was corrected to make it no more', (told: Story) => told.corrects('first', {})],
+  ])('is answered no more once %s, but an answer stands and may be corrected', (_, ends) => {
+    const told = story()
+    told.files('first', { claims: [claim] })
+    told.files('reply', { claims: [reply] })
+    ends(told)
+    expect(told.now().claims).toMatchObject([{ id: 'no-deaths', answers: 'deaths' }])
+    told.corrects('reply', { claims: [{ ...reply, text: 'None.' }] })
+    expect(told.now().claims).toMatchObject([{ id: 'no-deaths', answers: 'deaths', text: 'None.' }])
+    const late = () => told.files('late', { claims: [{ ...reply, id: 'other' }] })
+    expect(refusalOf(late)?.extra?.errors).toEqual([
+      {
+        pointer: '/data/claims/0/answers',
+        detail:
+          'the claim deaths of Someone stands no longer: its report was retracted, or corrected to make it no more; leave "answers" out, or name a claim that stands',
+      },
+    ])
+  })
+
+  it('is answered also once its speaker retracted it, for it is still told', () => {
+    const told = story()
+    told.files('first', { claims: [{ ...claim, verification: 'retracted' }] })
+    told.files('reply', { claims: [reply] })
+    expect(told.now().claims).toMatchObject([
+      { id: 'deaths', verification: 'retracted' },
+      { id: 'no-deaths', answers: 'deaths' },
+    ])
+  })
 })

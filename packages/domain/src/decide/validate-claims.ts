@@ -9,27 +9,36 @@ import { pointer } from '../schema/pointer.ts'
 import { unknownName } from './validate-part.ts'
 import type { Claimed, ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
-/** Returns the faults of claims: an unknown track, or an answer to an unknown claim. */
+/**
+ * Returns the faults of claims: an unknown track, or an answer to a claim that nobody makes. A correction may keep an
+ * answer of its report, though the claim that it answers was retracted since.
+ */
 export function claimFaults(
   { claims = [] }: NamedDraft,
   { tracks }: Definition,
-  claimed: Claimed,
+  { before = [] }: ClaimNaming,
+  { claimed, everClaimed }: ClaimSpeakers,
 ): readonly Fault[] {
   const own = new Set(claims.map(({ id }) => id))
   return claims.flatMap(({ id, track, answers }, at): Fault[] => {
     const where = (key: string) => pointer('data', 'claims', String(at), key)
-    const known = answers === undefined || ((claimed.has(answers) || own.has(answers)) && answers !== id)
+    const kept = before.some((one) => one.id === id && one.answers === answers)
+    const made = answers === undefined || kept || claimed.has(answers) || own.has(answers)
+    const known = made && (answers === undefined || answers !== id)
     return [
       ...(track === undefined || lookup(tracks, track)
         ? []
         : [{ pointer: where('track'), detail: unknownName('track', track, titlesIn(tracks)) }]),
-      ...(known ? [] : [{ pointer: where('answers'), detail: unanswerable(id, answers) }]),
+      ...(known ? [] : [{ pointer: where('answers'), detail: unanswerable(id, answers, everClaimed) }]),
     ]
   })
 }
 
-function unanswerable(id: Id, answers: Id): string {
+function unanswerable(id: Id, answers: Id, everClaimed: Claimed): string {
   if (id === answers) return `the claim ${id} cannot answer itself; name the claim that it contradicts`
+  const speaker = everClaimed.get(answers)
+  if (speaker !== undefined)
+    return `the claim ${answers} of ${speaker} stands no longer: its report was retracted, or corrected to make it no more; leave "answers" out, or name a claim that stands`
   return `there is no claim ${answers} to answer; name one of the scenario's claims, or one of this report`
 }
 

@@ -46,7 +46,7 @@ export function validateDraft(
   const faults = [
     ...parts.flatMap((part) => part.faults),
     ...partyFaults(parties, definition),
-    ...claimFaults(draft, definition, speakers.claimed),
+    ...claimFaults(draft, definition, naming, speakers),
   ]
   requireFaultless(faults)
   requireOwnClaims(draft, written.claims, naming, speakers)
