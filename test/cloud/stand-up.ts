@@ -8,7 +8,7 @@ import { sign } from '@tracker/http'
 import { accessSecret, type AccessRequest, carryOut } from '@tracker/server'
 import { type Deployment, deploy } from '../../scripts/deployment.ts'
 import { emulatedCloud } from '../../scripts/emulated-cloud.ts'
-import { freePort } from '../free-port.ts'
+import { freePort } from '@tracker/testing/free-port'
 
 /** A tracker deployed to an emulated AWS that refuses whatever the stack's policies do not allow. */
 export type Cloud = Awaited<ReturnType<typeof standUp>>

@@ -46,7 +46,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
       lanes = together,
     ) => {
       const make = await maker()
-      const waiting = [...sites(await callsOf(operation, make))]
+      const waiting = [...sites(await callsOf(operation, await make()))]
       const lane = async () => {
         for (let site = waiting.pop(); site; site = waiting.pop()) {
           const made = await make()
@@ -157,7 +157,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
       const made = await world(place, 'story')
       const truth = answered(await operation.ask(made.sound, made))
       expect(truth.status).toBe(200)
-      const calls = await callsOf(operation, async () => made)
+      const calls = await callsOf(operation, made)
       expect(calls).toBeGreaterThan(0)
       for (const { name: site, schedule } of sites(calls)) {
         const outcome = await operation.ask(made.under(schedule), made)

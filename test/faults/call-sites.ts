@@ -30,20 +30,15 @@ const length = (fault: InjectedFault): number => (isForTransactions(fault) ? 4 :
 const from = (call: number, fault: InjectedFault): Schedule =>
   Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
-/**
- * Returns the number of calls that the operation makes without a fault, found by killing it one call later each time.
- */
-export async function callsOf(
-  { ask, before }: ClientOperation,
-  world: () => Promise<World>,
-): Promise<number> {
-  for (let calls = 0; ; calls++) {
-    const made = await world()
-    await before?.(made)
-    if ((await ask(made.under({ [calls]: 'death-before' }), made)) !== 'lost') return calls
-    // Nothing is left for the next to do.
-    await ask(made.sound, made)
-  }
+/** Returns the number of calls that the operation makes without a fault, from its first to its answer. */
+export async function callsOf({ ask, before }: ClientOperation, made: World): Promise<number> {
+  await before?.(made)
+  let calls = 0
+  await ask(
+    made.under({}, () => calls++),
+    made,
+  )
+  return calls
 }
 
 /** At full length every one; by hand every sixteenth, each run beginning with another. */

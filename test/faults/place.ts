@@ -8,7 +8,7 @@ import { faultyTable } from '../../packages/storage/src/testing/faulty-table.ts'
 /** A database, and the ways to it: one that is sound, and those of processes whose calls meet faults. */
 export interface Place {
   readonly sound: Table
-  readonly faulty: (schedule: Schedule) => Table
+  readonly faulty: (schedule: Schedule, called?: () => void) => Table
 }
 
 type Now = () => number
@@ -16,7 +16,7 @@ type Now = () => number
 /** Returns a database in memory, its faults at the table's port. */
 export function sqlitePlace(now: Now): Place {
   const sound = sqliteTable(':memory:', { now })
-  return { sound, faulty: (schedule) => faultyTable(sound, schedule) }
+  return { sound, faulty: (schedule, called) => faultyTable(sound, schedule, called) }
 }
 
 /**
@@ -27,12 +27,12 @@ export async function dynamoPlace(client: DynamoDBClient, now: Now): Promise<Pla
   const name = await createTable(client)
   return {
     sound: dynamoTable(client, name, { now }),
-    faulty: (schedule) => {
+    faulty: (schedule, called) => {
       let slept = 0
       const sleep = async (milliseconds: number) => {
         slept += milliseconds + 1
       }
-      return dynamoTable(faultyClient(client, schedule), name, { now: () => now() + slept, sleep })
+      return dynamoTable(faultyClient(client, schedule, called), name, { now: () => now() + slept, sleep })
     },
   }
 }

@@ -16,8 +16,8 @@ export interface World {
   readonly table: Table
   /** A process without faults. */
   readonly sound: ProcessDesk
-  /** A process whose calls meet the faults. */
-  readonly under: (schedule: Schedule) => ProcessDesk
+  /** A process whose calls meet the faults; `called` hears of each call. */
+  readonly under: (schedule: Schedule, called?: () => void) => ProcessDesk
   /** The same beginning in a table and a process of its own, which no other process writes to. */
   readonly apart: { readonly table: Table; readonly desk: ProcessDesk }
   /** The id of a proposal that waits for a reviewer. */
@@ -52,7 +52,7 @@ export async function world(place: Place, scenario: string, time: Clock = clock(
     clock: time,
     table: place.sound,
     sound: desk(place.sound, time.now),
-    under: (schedule) => desk(place.faulty(schedule), time.now),
+    under: (schedule, called) => desk(place.faulty(schedule, called), time.now),
     apart: { table: recorded.table, desk: teller },
     proposal,
     revisions: 1 + stories.length,

@@ -11,7 +11,7 @@ import { needing } from '@tracker/testing/parts/needing'
 import { program } from '@tracker/testing/parts/parts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { followingSamples } from '../../packages/pages/src/docs/following-samples.ts'
-import { freePort } from '../free-port.ts'
+import { freePort } from '@tracker/testing/free-port'
 import { startTracker, type TrackerProcess, trackerCommand } from '../tracker-process.ts'
 
 const scenario = 'ukraine-diplomatic-track'

@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { program } from '@tracker/testing/parts/parts'
 import { expect, vi } from 'vitest'
-import { freePort } from '../free-port.ts'
+import { freePort } from '@tracker/testing/free-port'
 
 /** What a proxy needs to know besides the file that is shipped for it. */
 interface Surroundings {

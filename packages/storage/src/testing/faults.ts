@@ -58,9 +58,9 @@ export function seeded(seed: number): () => number {
 
 /**
  * Runs a process's calls by its schedule: `run` receives the fault of its call, if any. Once the process has died, all
- * calls reject with {@link Death}, including those under way.
+ * calls reject with {@link Death}, including those under way. `called` hears of each call before it is made.
  */
-export function mortal(schedule: Schedule) {
+export function mortal(schedule: Schedule, called = () => {}) {
   let calls = 0
   let dead = false
   const check = () => {
@@ -72,6 +72,7 @@ export function mortal(schedule: Schedule) {
     meet: (fault: InjectedFault, call: () => Promise<T>) => Promise<T>,
   ): Promise<T> {
     check()
+    called()
     const due = schedule[calls++]
     const fault = due && isForTransactions(due) && !transaction ? undefined : due
     dead ||= fault === 'death-before'

@@ -6,10 +6,14 @@ import { isForTransactions, mortal, type InjectedFault, type Schedule } from './
  * Returns a client for the same database whose requests have the scheduled faults below the SDK: as DynamoDB's own HTTP
  * answers, or as a connection that breaks or stays silent before or after the request was carried out. So the tests
  * cover the SDK's parsing and the table's mapping. Each attempt is a call of its own. As in DynamoDB, a transaction is
- * never refused under the token that it was committed under.
+ * never refused under the token that it was committed under. `called` hears of each call.
  */
-export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): DynamoDBClient {
-  const run = mortal(schedule)
+export function faultyClient(
+  { config }: DynamoDBClient,
+  schedule: Schedule,
+  called?: () => void,
+): DynamoDBClient {
+  const run = mortal(schedule, called)
   const { requestHandler } = config
   const committed = new Set<string>()
   const handle: typeof requestHandler.handle = (request) =>

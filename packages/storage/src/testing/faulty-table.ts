@@ -5,10 +5,10 @@ import { mortal, type InjectedFault, type Schedule } from './faults.ts'
 /**
  * Returns the table as seen by a process whose calls have the scheduled faults, each as the port reports it:
  * Unavailable if the commit is unknown or the token was used otherwise, Conflict with all conditional keys for a failed
- * condition, Conflict without keys for another transaction.
+ * condition, Conflict without keys for another transaction. `called` hears of each call.
  */
-export function faultyTable(table: Table, schedule: Schedule): Table {
-  const run = mortal(schedule)
+export function faultyTable(table: Table, schedule: Schedule, called?: () => void): Table {
+  const run = mortal(schedule, called)
   return {
     get: (key) => run(false, () => table.get(key), meeting([])),
     query: (query) => run(false, () => table.query(query), meeting([])),

