@@ -120,7 +120,7 @@ export const houses: readonly House[] = [
   },
   {
     root: 'packages/server/src',
-    floors: ['carry', 'tables', 'templates', 'access', 'cli', 'answers', 'watching'],
+    floors: ['starting', 'carry', 'tables', 'templates', 'access', 'cli', 'answers', 'watching'],
     ground: ['access-file', 'connections', 'log', 'misused', 'setting-values', 'settings', 'url-at'],
     outside: [
       'node:*',

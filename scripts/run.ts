@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-// First, so that Node can read the pages that the program imports.
+import '../packages/server/src/starting/keep-compiled.ts'
+// Before the program, so that Node can read the pages that it imports.
 import '../packages/pages/src/jsx-loader.ts'
 
 const [, , program] = process.argv

@@ -1,5 +1,7 @@
-import { failureOf } from './failure.ts'
-import { run } from './run.ts'
+import '../starting/keep-compiled.ts'
+
+const { failureOf } = await import('./failure.ts')
+const { run } = await import('./run.ts')
 
 /** Ends with the message of an error that no command has caught. */
 function fail(error: unknown): never {
