@@ -75,11 +75,13 @@ export function factSentence(
 ): string {
   const [was, is] = [before, after].map(({ tracks }) => lookup(lookup(tracks, id)?.facts, subject))
   const { fact: texts } = words.diff
-  const fact = is?.title ?? was?.title ?? titles.fact(id, subject)
+  // Not the title in the status: a later version may have dropped the fact, and only the former one has its title then.
+  const fact = titles.fact(id, subject)
   if (!is) return filled(texts.gone, { track, fact, from: was?.text ?? '' })
+  const to = titles.factValue(id, subject, is.value)
   return was
-    ? filled(texts.changed, { track, fact, from: was.text, to: is.text })
-    : filled(texts.first, { track, fact, to: is.text })
+    ? filled(texts.changed, { track, fact, from: was.text, to })
+    : filled(texts.first, { track, fact, to })
 }
 
 /**
