@@ -33,3 +33,8 @@ it('says once that a text is blank', () => {
       'This must not be blank.',
     ])
 })
+
+it('keeps a line without the spaces around it, and prose as it is', () => {
+  expect(v.parse(lineOf(20), ' The\u00a0mayor \u2003')).toBe('The\u00a0mayor')
+  expect(v.parse(proseOf(9), '  a\n b ')).toBe('  a\n b ')
+})

@@ -30,7 +30,10 @@ const visible = (otherwise: string) =>
 /** Made when it is needed: the first number that a process formats by language takes several milliseconds. */
 const tooLong = (most: number) => () => `This has at most ${most.toLocaleString('en')} characters.`
 
-/** Returns the schema of a text of one line that is not blank. */
+/**
+ * Returns the schema of a text of one line that is not blank. It is kept without the spaces around it, so that a speaker,
+ * a name or a title is the same with them and without.
+ */
 export function lineOf(most: number) {
   return v.pipe(
     visible(blank),
@@ -39,6 +42,7 @@ export function lineOf(most: number) {
       'This must be a single line, without control characters.',
     ),
     mostCharacters(most, tooLong(most)),
+    v.trim(),
   )
 }
 

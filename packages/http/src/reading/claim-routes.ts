@@ -30,7 +30,7 @@ export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resour
         const span = {
           ...(await momentParameters(context, deps, scenario)),
           ...(track === undefined ? {} : { track }),
-          ...(speaker === undefined ? {} : { speaker }),
+          ...(speaker === undefined ? {} : { speaker: speaker.trim() }),
           ...(verification === undefined ? {} : { verification }),
           ...(answers === undefined ? {} : { answers }),
         }

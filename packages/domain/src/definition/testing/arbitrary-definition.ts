@@ -33,7 +33,10 @@ const ids = [
 const events = ['go', 'hold', 'end', 'agree', 'reject', 'constructor', 'direction', 'then-on', '2', 'state']
 
 const line = lineOf(200)
-const title = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => v.is(line, text))
+const title = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .map((text) => text.trim())
+  .filter((text) => v.is(line, text))
 const optionalTitle = fc.option(
   fc.oneof(
     title,
