@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Instant, isObject } from '@tracker/domain'
 import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
+import { folderForOwner } from '@tracker/storage'
 import type { Log } from './log.ts'
 
 /** How long a change of the file can go unnoticed, in milliseconds. */
@@ -76,7 +77,7 @@ async function writeIfMissing(file: string, isNew: () => Promise<boolean>): Prom
         `\`npm run tracker -- access init private --access ${file}\`.`,
     )
   const { document, adminKey } = freshAccess(randomBytes)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  folderForOwner(dirname(file))
   // `wx`: another process that starts at the same moment may be faster.
   writeFileSync(file, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return adminKey

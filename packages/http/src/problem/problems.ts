@@ -197,7 +197,7 @@ export const problems = {
     status: 401,
     title: 'Credentials needed',
     description:
-      'No credentials, or none that are valid: a bearer key, or a Standard Webhooks signature less than 5 minutes old.',
+      'No credentials, or none that are valid: a bearer key, or a Standard Webhooks signature less than 5 minutes old. A private story needs one of a reader, so that it is 401 without, where an unknown story is 404: its id is no secret.',
     headers: { 'WWW-Authenticate': 'Bearer' },
   },
   unavailable: {

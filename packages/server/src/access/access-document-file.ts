@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { folderForOwner } from '@tracker/storage'
 import { parseDocument } from '../access-file.ts'
 import { Misused } from '../misused.ts'
 import { type AccessStore, type Anew, Superseded } from './access-store.ts'
@@ -23,7 +24,7 @@ export function accessDocumentFile(file: string, anew: Anew = {}): AccessStore {
       return was === undefined ? undefined : parseDocument(was, file, anew)
     },
     write: async (document) => {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+      folderForOwner(dirname(file))
       const lock = `${file}.lock`
       await locked(lock)
       const next = `${file}.${randomUUID()}`

@@ -509,7 +509,8 @@ describe('what goes wrong', () => {
   })
 
   it.each([
-    [['fly'], 'There is no command fly'],
+    [['fly'], 'There is no command fly. There are '],
+    [['stat', 'x'], 'There is no command stat; did you mean status? There are '],
     [['report'], 'It takes scenario, [headline]'],
     [['report', 'x', 'Two', 'words'], 'put quotes around'],
     [

@@ -97,7 +97,10 @@ function requireSpelt(env: Env): void {
 function commandOf(name: string): CliCommand {
   const command = commands.get(name)
   if (command) return command
-  throw new Failure('misused', `There is no command ${name}; there are ${[...commands.keys()].join(', ')}.`)
+  const known = [...commands.keys()]
+  const near = nearName(name, known)
+  const meant = near === undefined ? '' : `; did you mean ${near}?`
+  throw new Failure('misused', `There is no command ${name}${meant || '.'} There are ${known.join(', ')}.`)
 }
 
 interface ParsedArguments {
