@@ -102,11 +102,11 @@ function reportCard(item: HistoryItem, { title }: Pick<Status, 'title'>, texts: 
   const { claims = [], status, headline, occurred } = item
   const confirmed = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')
   const { reported, confirmed: said } = texts.claims.verification
-  const mark = status === 'standing' ? (confirmed ? said : reported) : texts.timeline.status[status]
+  const words = status === 'standing' ? (confirmed ? said : reported) : texts.timeline.status[status]
   return {
     kicker: title,
     title: headline,
-    mark,
+    mark: { words, kind: status },
     rows: [],
     foot: timeWords(occurred, texts),
   }

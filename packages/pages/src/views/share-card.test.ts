@@ -17,7 +17,13 @@ const rows = [row]
 const title = 'A story whose title is far too long for two lines of a picture that is cut to a square'
 
 it('keeps every word within the middle square, to which some networks cut it', () => {
-  const svg = shareCard({ kicker: title, title, mark: 'Reported, not confirmed', rows, foot: title })
+  const svg = shareCard({
+    kicker: title,
+    title,
+    mark: { words: 'Reported, not confirmed', kind: 'standing' },
+    rows,
+    foot: title,
+  })
   const lines = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)]
   expect(lines.length).toBeGreaterThan(5)
   for (const [, size, words = ''] of lines) expect(textWidth(words) * Number(size)).toBeLessThanOrEqual(600)
@@ -39,6 +45,51 @@ it.each(languages)('shows in $lang all notes of a contested state, and its borde
 it('draws a long title smaller before it cuts it', () => {
   const state = 'Adjourned until both sides have answered'
   expect(shareCard({ kicker: '', title, rows: [{ ...row, state }], foot: '' })).toContain(`>${state}</text>`)
+})
+
+it('breaks a state and a name in two before it cuts them', () => {
+  const state = 'Proposed by one side, answer of the other side pending'
+  const name = 'The vote in the Security Council on a monitoring mission'
+  for (const notes of ['', 'contested, set by an editor']) {
+    const svg = shareCard({ kicker: '', title, rows: [{ ...row, name: 'The vote', state, notes }], foot: '' })
+    expect(svg).toMatch(/>Proposed by one side, answer of the other<[^]*>side pending</)
+  }
+  const svg = shareCard({ kicker: '', title, rows: [{ ...row, name }], foot: '' })
+  expect(svg).not.toMatch(/>The vote[^<]*…</)
+})
+
+it('keeps the lines of a row within it', () => {
+  const full = {
+    ...row,
+    name: `${title} ${title}`,
+    state: `${title} ${title}`,
+    notes: 'contested',
+    contested: true,
+  }
+  const svg = shareCard({ kicker: '', title: `${title} ${title}`, rows: [full, full, full], foot: '' })
+  const tops = [...svg.matchAll(/<rect x="60" y="([\d.]+)" width="1080" height="(\d+)"/g)]
+  expect(tops).toHaveLength(3)
+  const baselines = [...svg.matchAll(/<text x="600" y="(\d+)" font-size="(\d+)"/g)].map(([, y, size]) => ({
+    top: Number(y) - Number(size) * 0.95,
+    bottom: Number(y) + Number(size) * 0.3,
+  }))
+  for (const [, y, high] of tops) {
+    const [from, to] = [Number(y), Number(y) + Number(high)]
+    const within = baselines.filter(({ top, bottom }) => bottom > from && top < to)
+    expect(within).toHaveLength(4)
+    for (const { top, bottom } of within) expect([top >= from, bottom <= to]).toEqual([true, true])
+  }
+  expect(Number(tops.at(-1)?.[1]) + 104).toBeLessThan(606 - 20)
+})
+
+it.each([
+  ['standing', false],
+  ['corrected', false],
+  ['retracted', true],
+  ['superseded', true],
+] as const)('strikes the headline of a report that is %s through, or not', (kind, struck) => {
+  const svg = shareCard({ kicker: '', title, mark: { words: kind, kind }, rows: [], foot: '' })
+  expect(svg.includes('text-decoration="line-through"')).toBe(struck)
 })
 
 it('stays a drawing whatever people wrote', () => {
