@@ -42,7 +42,17 @@ export function Bars({ row, scale, past, ...drawn }: BarsProps) {
         <rect class="beyond" x={now} y="0" width={percent(1 - scale.place(scale.now))} height="24" />
       ) : null}
       {scale.shows(scale.now) ? <line class="now" x1={now} x2={now} y1="0" y2="24" /> : null}
+      {row.contested.length > 0 && scale.shows(scale.now) ? <Contest at={now} /> : null}
     </>
+  )
+}
+
+/** Marks a contested state beside the line of the present: one of today is too narrow to show a broken outline. */
+function Contest({ at }: { readonly at: string }) {
+  return (
+    <text class="contest" x={at} dx="4" y="17">
+      ≠
+    </text>
   )
 }
 
@@ -106,6 +116,9 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
   )
 }
 
+/** The least share of the width that a window takes. */
+const leastWindow = 0.01
+
 function Window({
   window: { item, start, end },
   titled,
@@ -114,12 +127,14 @@ function Window({
   readonly titled: boolean
 }) {
   const texts = useTexts()
+  // One that begins beyond the picture stands at its edge.
+  const from = Math.min(start, 1 - leastWindow)
   return (
     <g class="window-ahead">
       <rect
-        x={percent(start)}
+        x={percent(from)}
         y="2.5"
-        width={percent(Math.max(end - start, 0.006))}
+        width={percent(Math.max(end - from, leastWindow))}
         height="19"
         rx="3"
         fill="url(#hatch)"

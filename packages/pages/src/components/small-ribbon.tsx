@@ -5,6 +5,10 @@ import { percent } from './ribbon-bars.tsx'
 const most = 8
 const row = 8
 
+/** The least shares of the width: of a bar, and of one whose outline is to be seen to be broken. */
+const leastWidth = 0.004
+const contestedWidth = 0.04
+
 /** Shows a story as a small picture without words, which stand beside it. */
 export function SmallRibbon({ ribbon: { rows, scale } }: { readonly ribbon: Ribbon }) {
   const shown = rows.slice(0, most)
@@ -13,17 +17,20 @@ export function SmallRibbon({ ribbon: { rows, scale } }: { readonly ribbon: Ribb
   return (
     <svg class="small-ribbon" height={height} aria-hidden="true">
       {shown.flatMap(({ bars }, at) =>
-        bars.map(({ tone, sure, end, contested }) => (
-          <g data-tone={tone} data-present={contested ? 'contested' : undefined}>
-            <rect
-              class="stay"
-              x={percent(sure)}
-              y={at * row}
-              width={percent(Math.max(end - sure, 0.004))}
-              height={row - 2}
-            />
-          </g>
-        )),
+        bars.map(({ tone, sure, end, contested }) => {
+          const width = Math.max(end - sure, contested ? contestedWidth : leastWidth)
+          return (
+            <g data-tone={tone} data-present={contested ? 'contested' : undefined}>
+              <rect
+                class="stay"
+                x={percent(end - width)}
+                y={at * row}
+                width={percent(width)}
+                height={row - 2}
+              />
+            </g>
+          )
+        }),
       )}
       <line class="now" x1={now} x2={now} y1="0" y2={height} />
     </svg>

@@ -1,5 +1,4 @@
 import { type HistoryItem, tracksOf } from '@tracker/domain'
-import type { Child } from 'hono/jsx'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { ItemDay } from '../model/item-day.ts'
 import { itemHeadline } from '../model/item-headline.ts'
@@ -11,6 +10,7 @@ import { Amendments } from './amendments.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
 import { StateChange } from './state-change.tsx'
 import { Link } from './link.tsx'
+import { Struck } from './struck.tsx'
 import type { Names } from '../model/names.ts'
 import { Paragraphs, Text, Written } from './text.tsx'
 
@@ -128,10 +128,6 @@ function Meta({
       )}
     </p>
   )
-}
-
-function Struck({ when, children }: { readonly when: boolean; readonly children?: Child }) {
-  return when ? <del>{children}</del> : <>{children}</>
 }
 
 /** Returns whether an item has any content besides its headline. */

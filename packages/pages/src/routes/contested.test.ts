@@ -41,6 +41,20 @@ it.each(languages)('shows in %s that a state is contested, and by whom', async (
     expect(await words(`/v1/scenarios/talks/${channel}?lang=${lang}`)).toContain(state)
 })
 
+/** The surfaces that draw a contested state otherwise, besides saying so. */
+const looks = [
+  ['/scenarios/talks', /<text class="contest"/],
+  ['/scenarios/talks', /data-present="contested"/],
+  ['/v1/scenarios/talks/ribbon.svg', /<text class="contest"/],
+  ['/scenarios/talks/embed', /class="awaited notice"/],
+] as const
+
+it('draws it otherwise even within the hour, when its bar has no width yet', async () => {
+  for (const [path, look] of looks) expect(await site.text(path)).toMatch(look)
+  await site.report('r3', { headline: 'Russia agrees that they met', settles: 'r1' })
+  for (const [path, look] of looks) expect(await site.text(path)).not.toMatch(look)
+})
+
 it('no longer does once the contest is settled', async () => {
   await site.report('r3', { headline: 'Russia agrees that they met', settles: 'r1' })
   for (const path of ['/', '/scenarios/talks', '/scenarios/talks/embed', '/v1/scenarios/talks/badge.svg'])

@@ -69,6 +69,15 @@ describe('the picture of a scenario', () => {
     expect(await drawn()).toContain('Held since 18 May 2025, 12:29 UTC')
   })
 
+  it('draws a date beyond the picture within it, at its edge', async () => {
+    const other = await talksSite()
+    await other.report('r1', { headline: 'They will meet', track: 'talks', expected: '2026-05' })
+    const svg = await other.text(path)
+    const [, x, width] = /class="window-ahead"><rect x="([\d.]+)%"[^>]* width="([\d.]+)%"/.exec(svg) ?? []
+    expect(Number(width)).toBeGreaterThan(0)
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(100)
+  })
+
   it('refuses what is no period, and names the parameter', async () => {
     for (const [query, parameter] of [
       ['from=soon', 'from'],

@@ -114,12 +114,12 @@ function Standing({ status, track, compact, now }: StandingProps) {
         ) : null}
       </dd>
       {track.contested.length === 0 ? null : (
-        <dd class="awaited">
+        <dd class="awaited notice">
           <Contested scenario={status.scenario} {...{ track, nameOf }} target="_blank" />
         </dd>
       )}
       {override ? (
-        <dd class="awaited">
+        <dd class="awaited notice">
           <Overridden {...{ override, cause }} most={reasonLength} />
         </dd>
       ) : null}

@@ -29,6 +29,7 @@ line.now { stroke: var(--present); stroke-width: 1.5 }
 .stay { fill: var(--tone); stroke: var(--paper) }
 .bar text { fill: var(--on); font-size: 11.5px }
 .bar .set { fill: var(--ink) }
+.contest { font-size: 16px; font-weight: 700; fill: var(--amber); stroke: var(--paper); stroke-width: 3px; paint-order: stroke }
 [data-present] .stay { stroke: var(--ink); stroke-width: 1.5 }
 [data-present=contested] .stay { stroke-dasharray: 4 3 }
 .window-ahead rect, .ghost { stroke: var(--amber); stroke-dasharray: 3 2 }

@@ -1,0 +1,88 @@
+import type { Status } from '@tracker/domain'
+import type { FreshNews, News, SeenRevision } from '../model/fresh-news.ts'
+import { isPresent, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { cutText } from '../text/safe-text.ts'
+import { Moment, When } from '../text/time/when.tsx'
+import { Box, Entries, headlineLength } from './glance-box.tsx'
+import { Link } from './link.tsx'
+import { Struck } from './struck.tsx'
+import { Text } from './text.tsx'
+
+export interface FreshProps {
+  readonly status: Pick<Status, 'scenario' | 'revision'>
+  readonly moments: Moments
+  readonly fresh: FreshNews
+  /** The revision that the reader has seen, and when it was recorded. */
+  readonly seen?: SeenRevision | undefined
+}
+
+/** Shows the news since the reader's last visit or since yesterday; without any, the last report. */
+export function Fresh({
+  status: { scenario, revision },
+  moments,
+  fresh: { shown, count, more, after },
+  seen,
+}: FreshProps) {
+  const { glance } = useTexts()
+  const since = after === undefined ? undefined : seen
+  const ofLate = after === undefined || moments.knownAt !== undefined ? glance.newsThen : glance.news
+  const title = count > 0 || shown.length === 0 ? ofLate : glance.lastNews
+  const all = after === undefined ? '' : momentsQuery(moments, { kind: 'new', since: String(after) })
+  return (
+    <Box
+      id="glance-new"
+      title={since ? <Phrase text={glance.newsSince} time={<Moment at={since.recorded} />} /> : title}
+      data={
+        isPresent(moments)
+          ? { 'data-story': scenario, 'data-revision': String(revision), 'data-since': glance.since }
+          : {}
+      }
+    >
+      <Entries none={since ? glance.noneSince : glance.noNews}>
+        {shown.map((news) => (
+          <NewsEntry scenario={scenario} news={news} />
+        ))}
+      </Entries>
+      {count > shown.length ? (
+        <p class="fine">
+          <Link href={`${after === undefined ? '' : scenarioPath(scenario)}${all}#timeline`}>
+            {phrase(more ? glance.moreThan : glance.more, { n: count - shown.length })}
+          </Link>
+        </p>
+      ) : null}
+    </Box>
+  )
+}
+
+const marks = { filed: undefined, correction: 'corrected', retraction: 'retracted' } as const
+
+function NewsEntry({
+  scenario,
+  news: { report, headline, kind, time },
+}: {
+  readonly scenario: string
+  readonly news: News
+}) {
+  const { timeline } = useTexts()
+  const status = marks[kind]
+  return (
+    <li>
+      {status === undefined ? null : (
+        <>
+          <span class="mark" data-status={status}>
+            {timeline.status[status]}
+          </span>{' '}
+        </>
+      )}
+      <Link href={reportPath(scenario, report)}>
+        <Struck when={status === 'retracted'}>
+          <Text>{cutText(headline, headlineLength)}</Text>
+        </Struck>
+      </Link>{' '}
+      <span class="fine">
+        {typeof time === 'string' ? <Moment at={time} /> : <When time={time} window="title" />}
+      </span>
+    </li>
+  )
+}
