@@ -39,7 +39,7 @@ export function Due({ status, names, now, moments, most, glanced = false }: DueP
     <Section id="due" title={due.title}>
       {ahead.length === 0 ? (
         glanced ? null : (
-          <p class="none">{due.none}</p>
+          <p class="none">{passed.length === 0 ? due.none : due.noneAhead}</p>
         )
       ) : (
         <ol class="due-list">

@@ -1,3 +1,4 @@
+import type { Status } from '@tracker/domain'
 import { expect, it } from 'vitest'
 import { call, mondayAtTen, status, trackStatus } from '../channels/testing/statuses.ts'
 import { type DetailLevel, pageLimits } from '../model/page-limits.ts'
@@ -61,9 +62,16 @@ it('says what follows from a deadline until it has passed, by the title of the s
   expect(due('ahead', 'flag', named)).not.toContain('Held in Geneva')
 })
 
+it('says that no date is set, or no further one if the time of one has passed', () => {
+  const none = (tracks: Status['tracks']) =>
+    words(<Due {...shown} status={status({ tracks })} now={0} most={5} />)
+  expect(none({ call: trackStatus({ title }) })).toContain('No dates are set.')
+  expect(due('passed', 'flag')).not.toContain('No dates are set.')
+})
+
 it('folds what has passed without a report under its own heading, after what is ahead', () => {
   expect(due('passed', 'flag')).toContain(
-    'No dates are set.Time has passed without a report (1)The time has passed; no report yet says',
+    'No further dates are set.Time has passed without a report (1)The time has passed; no report yet says',
   )
   expect(due('ahead', 'flag')).not.toContain('passed')
   expect(due('passed', 'flag', shown.names, true)).toMatch(/^Due nextTime has passed/)

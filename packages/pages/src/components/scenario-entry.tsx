@@ -81,8 +81,10 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
 
 function DueNext({ status, now }: Pick<ScenarioEntryProps, 'status' | 'now'>) {
   const texts = useTexts()
-  const next = dueList(status, now).find((item) => item.status !== 'passed')
-  if (next === undefined) return <Fact name={texts.due.title}>{texts.due.none}</Fact>
+  const all = dueList(status, now)
+  const next = all.find((item) => item.status !== 'passed')
+  if (next === undefined)
+    return <Fact name={texts.due.title}>{all.length === 0 ? texts.due.none : texts.due.noneAhead}</Fact>
   const { track, what } = dueName(next, status)
   return (
     <Fact name={texts.due.title}>

@@ -41,7 +41,7 @@ export interface PageLimits {
  */
 export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
   full: { level: 'full', list: 12, cells: 240, timeline: 8_000, title: 100 },
-  short: { level: 'short', list: 4, cells: 40, timeline: 0, title: 30 },
+  short: { level: 'short', list: 4, cells: 40, timeline: 0, title: 60 },
 }
 
 /** Claims on a page: the newest. */

@@ -24,6 +24,8 @@ describe('the list of scenarios', () => {
     expect(await words()).toMatch(/Tracks 1\b/)
     await site.report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
     expect(await words()).toContain('Due next The talks · 18 May 2025, 14:00 · today')
+    site.told.at('2025-05-18T14:00:00Z')
+    expect(await words()).toContain('Due next No further dates are set.')
     await site.report('r2', { headline: 'They met', track: 'talks', event: 'hold' })
     expect(await words()).toContain('Last change The talks : Held , since 18 May 2025, 12:30')
   })

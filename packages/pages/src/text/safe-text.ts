@@ -82,5 +82,8 @@ export function cutText(text: string, most: number): string {
   const character = whole > most * enough ? whole : most - 1
   const word = plain.slice(0, character).search(/\s\S{0,40}$/)
   const end = word > most * enough ? word : character
-  return `${plain.slice(0, end).trimEnd().toWellFormed()}…`
+  return `${plain
+    .slice(0, end)
+    .replace(/[\s,;:]+$/, '')
+    .toWellFormed()}…`
 }

@@ -13,7 +13,7 @@ export const englishGlance = {
   lastNews: 'Last report',
   noNews: 'No reports yet.',
   more: '{n} more',
-  moreThan: 'more than {n} more',
+  moreThan: 'at least {n} more',
   next: 'Next',
   passed: 'Time has passed without a report: {n}',
   standfirst: '{track}: {state}, since {time}.',

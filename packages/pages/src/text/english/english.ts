@@ -70,6 +70,7 @@ export const english = {
   due: {
     title: 'Due next',
     none: 'No dates are set.',
+    noneAhead: 'No further dates are set.',
     status: { ahead: 'Still ahead', 'possibly-passed': 'May be happening now', passed: 'Time has passed' },
     more: 'Shown: {n} of {all} dates, the next ones first; the rest is in {data}.',
     passed: 'The time has passed; no report yet says whether it happened.',

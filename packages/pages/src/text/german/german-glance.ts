@@ -15,7 +15,7 @@ export const germanGlance: Texts['glance'] = {
   lastNews: 'Letzte Meldung',
   noNews: 'Noch keine Meldungen.',
   more: 'weitere: {n}',
-  moreThan: 'mehr als {n} weitere',
+  moreThan: 'weitere: mindestens {n}',
   next: 'Als Nächstes',
   passed: 'Ohne Meldung verstrichen: {n}',
   standfirst: '{track}: {state}, seit {time}.',

@@ -69,6 +69,7 @@ export const german: Texts = {
   due: {
     title: 'Was als Nächstes ansteht',
     none: 'Es stehen keine Termine fest.',
+    noneAhead: 'Weitere Termine stehen nicht fest.',
     status: {
       ahead: 'Steht noch bevor',
       'possibly-passed': 'Möglicherweise gerade jetzt',

@@ -15,7 +15,7 @@ export const ukrainianGlance: Texts['glance'] = {
   lastNews: 'Останнє повідомлення',
   noNews: 'Повідомлень ще немає.',
   more: 'ще {n}',
-  moreThan: 'понад {n} інших',
+  moreThan: 'ще щонайменше {n}',
   next: 'Далі',
   passed: 'Час минув, повідомлень немає: {n}',
   standfirst: '{track}: {state}, відколи: {time}.',
