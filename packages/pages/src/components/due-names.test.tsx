@@ -23,7 +23,7 @@ const shown = {
   'in the list of scenarios': (
     <ScenarioEntry
       status={story}
-      ribbon={{ whole: true, past: false, scale: timeScale(now, now, []), rows: [] }}
+      ribbon={{ begins: undefined, cut: false, past: false, scale: timeScale(now, now, []), rows: [] }}
       now={now}
     />
   ),

@@ -4,10 +4,11 @@ import { momentWords, rowParts, tickWords } from '../model/ribbon-words.ts'
 import { ribbonDays } from '../model/known-values.ts'
 import type { Ribbon as Drawn } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
-import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
 import { day } from '../text/time/day-of.ts'
+import { Moment } from '../text/time/when.tsx'
 import { InWords } from './in-words.tsx'
 import { Link } from './link.tsx'
 import { Bars, labelled, percent, Textures } from './ribbon-bars.tsx'
@@ -31,8 +32,8 @@ const titleLength = 60
 
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
 export function Ribbon(props: RibbonProps) {
-  const { scenario, moments, titled, linked = true } = props
-  const { scale, rows, whole, past } = props.ribbon
+  const { scenario, titled, linked = true } = props
+  const { scale, rows, past } = props.ribbon
   const texts = useTexts()
   const href = useHref()
   return (
@@ -79,16 +80,33 @@ export function Ribbon(props: RibbonProps) {
           </li>
         ))}
       </ul>
-      {whole || props.days !== undefined ? null : (
-        <p class="fine">
-          {texts.ribbon.cut}{' '}
-          <Link href={`${channelPath('ribbon', scenario)}${momentsQuery(moments)}`}>
-            {texts.ribbon.picture}
-          </Link>
-        </p>
-      )}
+      <LeftOut {...props} />
       {linked ? <Ranges {...props} /> : null}
     </Section>
+  )
+}
+
+/** Says what the picture leaves out, with a link to it. Renders nothing if that is nothing. */
+function LeftOut({ scenario, ribbon: { begins, cut, rows }, moments, days, linked = true }: RibbonProps) {
+  const { ribbon } = useTexts()
+  const [only] = rows
+  if (begins !== undefined) {
+    const filter = { kind: 'change', ...(linked || !only ? {} : { track: only.track }) }
+    return (
+      <p class="fine">
+        <Phrase text={ribbon.begins} time={<Moment at={instantText(begins)} />} />{' '}
+        <Link href={`${scenarioPath(scenario)}${momentsQuery(moments, filter)}#timeline`}>
+          {ribbon.changes}
+        </Link>
+      </p>
+    )
+  }
+  if (!cut || days !== undefined) return null
+  return (
+    <p class="fine">
+      {ribbon.cut}{' '}
+      <Link href={`${channelPath('ribbon', scenario)}${momentsQuery(moments)}`}>{ribbon.picture}</Link>
+    </p>
   )
 }
 

@@ -19,11 +19,13 @@ interface TimelineFormProps {
   readonly parties: readonly string[]
   /** Months in which something happened, newest first, with the number of items. */
   readonly months: ReadonlyMap<string, number>
+  /** Whether these are all months; otherwise the last one is incomplete, and earlier ones are missing. */
+  readonly complete: boolean
 }
 
 /** Shows the form that narrows a timeline, and its months. It is a plain form, so its result is a URL to share. */
 export function TimelineForm(props: TimelineFormProps) {
-  const { scenario, filter, moments, names, tracks, parties, months } = props
+  const { scenario, filter, moments, names, tracks, parties, months, complete } = props
   const { find, locale } = useTexts()
   const { root, query } = useAddress()
   const kept = {
@@ -74,7 +76,7 @@ export function TimelineForm(props: TimelineFormProps) {
         </p>
       </form>
       <ul class="months" aria-label={find.months}>
-        {[...months].map(([month, count]) => (
+        {[...months].slice(0, complete ? undefined : -1).map(([month, count]) => (
           <li>
             <Link
               href={`${scenarioPath(scenario)}${momentsQuery(moments, { ...filter, month })}#timeline`}
@@ -85,6 +87,7 @@ export function TimelineForm(props: TimelineFormProps) {
           </li>
         ))}
       </ul>
+      {complete ? null : <p class="fine">{find.earlier}</p>}
     </details>
   )
 }

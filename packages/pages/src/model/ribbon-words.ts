@@ -1,12 +1,13 @@
-import { fill } from '@tracker/domain'
+import { fill, instantText } from '@tracker/domain'
+import { phrase } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { notedState } from '../text/state-words.ts'
 import { formatTick } from '../text/time/format-tick.ts'
 import { type TimePart, timeParts } from '../text/time/time-parts.ts'
-import { wordsOf } from '../text/time/time-words.ts'
+import { instantWords, wordsOf } from '../text/time/time-words.ts'
 import type { Texts } from '../text/texts.ts'
 import type { DueItem } from './due-list.ts'
-import type { RibbonBar, RibbonRow } from './ribbon.ts'
+import type { Ribbon, RibbonBar, RibbonRow } from './ribbon.ts'
 import type { TimeScale } from './time-scale.ts'
 
 type BarFacts = Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>
@@ -58,6 +59,15 @@ export function rowWords(row: Parameters<typeof rowParts>[0], texts: Texts): str
 /** Writes parts with their times in UTC, to the minute. */
 export function partWords(parts: readonly TimePart[], texts: Texts): string {
   return wordsOf(parts, texts, 'minutes')
+}
+
+/** Says what a ribbon leaves out, in UTC; undefined if that is nothing. */
+export function leftOutWords(
+  { begins, cut }: Pick<Ribbon, 'begins' | 'cut'>,
+  texts: Texts,
+): string | undefined {
+  if (begins === undefined) return cut ? texts.ribbon.cut : undefined
+  return phrase(texts.ribbon.begins, { time: instantWords(instantText(begins), texts, 'minutes') })
 }
 
 /** Returns the label of a tick, in UTC. */

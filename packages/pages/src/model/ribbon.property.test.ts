@@ -86,8 +86,12 @@ it('draws the spans of each track and says what it draws, at any moment, and not
       const chronicle = await chronicles(made.scenarios)('swings', at, '')
       const source = { status, names: namesOf(governing.definition, status), chronicle, past: true }
       const shown = at.asOf ?? at.knownAt ?? now
-      const { rows, scale, whole } = ribbonOf({ ...source, definition: governing.definition, now: shown })
-      expect(whole).toBe(true)
+      const { rows, scale, begins, cut } = ribbonOf({
+        ...source,
+        definition: governing.definition,
+        now: shown,
+      })
+      expect([begins, cut]).toEqual([undefined, false])
       const first = Math.min(begun, shown, ...chronicle.items.map((one) => Date.parse(one.occurred.earliest)))
       for (const row of rows) {
         const spans = await spansAt(made, row.track, at)

@@ -65,14 +65,14 @@ it('says that it is not the whole story if the oldest items or bars are missing'
     const shown = status({ tracks: { gas }, proposals: [] })
     return ribbonOf({ status: shown, definition, names, chronicle: { items, complete }, now })
   }
-  expect(drawn([moved()], true).whole).toBe(true)
-  expect(drawn([moved()], false).whole).toBe(false)
+  expect(drawn([moved()], true)).toMatchObject({ begins: undefined, cut: false })
+  expect(drawn([moved()], false)).toMatchObject({ begins: Date.parse(occurred.latest), cut: false })
   const many = drawn(
     Array.from({ length: 400 }, () => moved()),
     true,
   )
   expect(many.rows[0]?.bars.length).toBeLessThan(400)
-  expect(many.whole).toBe(false)
+  expect(many).toMatchObject({ begins: undefined, cut: true })
 })
 
 it('begins where its items begin if older ones are missing, so that no bar covers what is not known', () => {
@@ -84,6 +84,9 @@ it('begins where its items begin if older ones are missing, so that no bar cover
     { state: 'flowing', start: 0, end: 0 },
     { state: 'reduced', start: 0 },
   ])
+  const later = { from: Date.parse('2025-05-25T00:00:00Z') }
+  const lately = ribbonOf({ status: shown, definition, names, chronicle, now, period: later })
+  expect(lately.begins).toBeUndefined()
 })
 
 it('draws nothing that was retracted', () => {

@@ -54,8 +54,10 @@ export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested' 
 
 /** A story in one picture: a row for each track, and time from left to right. */
 export interface Ribbon {
-  /** Whether it shows the story from the beginning. */
-  readonly whole: boolean
+  /** The moment at which it begins, if it shows only what happened last of a story that is too long. */
+  readonly begins: Instant | undefined
+  /** Whether rows lack their oldest bars. */
+  readonly cut: boolean
   /** Whether another moment than the present is shown. */
   readonly past: boolean
   readonly scale: TimeScale
@@ -125,7 +127,8 @@ export function ribbonOf(source: RibbonSource): Ribbon {
       waiting: status.proposals.some((proposal) => proposal.track === id),
     }
   })
-  return { whole: chronicle.complete && !rows.some(({ cut }) => cut), past, scale, rows }
+  const begins = chronicle.complete || scale.from > first ? undefined : first
+  return { begins, cut: rows.some(({ cut }) => cut), past, scale, rows }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { Bars, labelled, percent, Textures } from '../components/ribbon-bars.tsx'
 import { reportLink } from '../model/links.ts'
-import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
+import { leftOutWords, momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
@@ -41,9 +41,10 @@ function linesOf(text: string, width: number, size: number, height: number): Lin
 export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewProps) {
   const texts = useTexts()
   const written = useWritten()
-  const { scale, rows, whole, past } = ribbon
+  const { scale, rows, past } = ribbon
   const width = names + bars + 2 * edge
   const heading = linesOf(title, width - 2 * edge, 16, 20)
+  const left = leftOutWords(ribbon, texts)
   const notes = linesOf(note ?? '', width - 2 * edge, 11, 15)
   const axis = 20 + heading.height + notes.height
   const labels = rows.map((one) => [
@@ -52,7 +53,8 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
   ])
   const heights = labels.map((all) => Math.max(least, 10 + all.reduce((sum, one) => sum + one.height, 0)))
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, one) => sum + one, axis + 24))
-  const height = axis + 24 + heights.reduce((sum, one) => sum + one, 0) + (whole ? 0 : 20) + edge / 2
+  const height =
+    axis + 24 + heights.reduce((sum, one) => sum + one, 0) + (left === undefined ? 0 : 20) + edge / 2
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -64,7 +66,12 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       lang={texts.lang}
     >
       <title id="title">{lineText([title, ...(note === undefined ? [] : [note])].join('. '))}</title>
-      <desc id="desc">{rows.map((one) => `${lineText(one.title)}: ${rowWords(one, texts)}.`).join(' ')}</desc>
+      <desc id="desc">
+        {[
+          ...rows.map((one) => `${lineText(one.title)}: ${rowWords(one, texts)}.`),
+          ...(left === undefined ? [] : [left]),
+        ].join(' ')}
+      </desc>
       <style>{raw(ribbonStyle)}</style>
       <Textures />
       <rect class="paper" width="100%" height="100%" />
@@ -85,9 +92,9 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       {rows.map((one, at) => (
         <Row {...{ scenario, base, scale, past }} row={one} labels={labels[at] ?? []} y={tops[at] ?? 0} />
       ))}
-      {whole ? null : (
+      {left === undefined ? null : (
         <text class="soft" x={edge + names} y={height - edge / 2}>
-          {texts.ribbon.cut}
+          {left}
         </text>
       )}
     </svg>

@@ -141,6 +141,7 @@ function Story(props: StateProps) {
           {...{ scenario, filter, moments, tracks, parties }}
           names={short}
           months={monthsOf(chronicle)}
+          complete={chronicle.complete}
         />
       )}
     </Timeline>

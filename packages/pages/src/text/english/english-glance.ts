@@ -44,4 +44,6 @@ export const englishRibbon = {
   days: '{n} days',
   picture: 'Picture of the story (SVG)',
   cut: 'This picture leaves out earlier changes.',
+  begins: 'This story is long; it is drawn from {time} on.',
+  changes: 'All changes',
 }

@@ -126,6 +126,7 @@ export const englishFind = {
   any: 'all',
   month: '{month} ({n})',
   months: 'By month',
+  earlier: 'Earlier months are not counted here; the timeline has them.',
   none: 'Nothing found here. There may be more on the older pages.',
   part: 'A part of the timeline',
   allKey: 'All key events',

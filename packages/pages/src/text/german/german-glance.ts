@@ -45,4 +45,6 @@ export const germanRibbon: Texts['ribbon'] = {
   days: '{n} Tage',
   picture: 'Verlauf als Bild (SVG)',
   cut: 'Frühere Änderungen sind hier nicht dargestellt.',
+  begins: 'Diese Geschichte ist lang und hier erst ab {time} dargestellt.',
+  changes: 'Alle Änderungen',
 }

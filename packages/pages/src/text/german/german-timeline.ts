@@ -116,6 +116,7 @@ export const germanFind: Texts['find'] = {
   any: 'alle',
   month: '{month} ({n})',
   months: 'Nach Monaten',
+  earlier: 'Frühere Monate sind hier nicht gezählt; sie stehen in der Chronik.',
   none: 'Hier nichts gefunden. Auf den älteren Seiten kann mehr stehen.',
   part: 'Ein Ausschnitt der Chronik',
   allKey: 'Alle Schlüsselereignisse',

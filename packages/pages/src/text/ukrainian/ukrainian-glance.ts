@@ -45,4 +45,6 @@ export const ukrainianRibbon: Texts['ribbon'] = {
   days: 'днів: {n}',
   picture: 'Історія як зображення (SVG)',
   cut: 'Давніших змін тут не показано.',
+  begins: 'Історія довга; тут її показано від {time}.',
+  changes: 'Усі зміни',
 }
