@@ -12,7 +12,7 @@ import { ScenarioView } from '../views/scenario-view.tsx'
 import { briefItems } from '../model/brief-item.ts'
 
 const { status, items, names, details } = hostileSource
-const listed = briefItems(items, details, 100_000)
+const listed = briefItems(items, details, 'full')
 const assets = { path: (name: string) => `/assets/${name}` }
 const shared = { status, names, base, assets, etag: 'W/"1"' }
 const imprint = { base, authority }

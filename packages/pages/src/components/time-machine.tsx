@@ -1,13 +1,12 @@
 import type { Since } from '../model/since-then.ts'
 import { type Instant, instantText, type Sentence } from '@tracker/domain'
-import { plainText } from '../text/safe-text.ts'
+import { cutMiddle } from '../text/safe-text.ts'
 import { useAddress } from '../text/language/address.tsx'
 import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { formatInstant } from '../text/time/format-instant.ts'
 import { Moment, When } from '../text/time/when.tsx'
-import { bytesOf } from '../model/brief-item.ts'
 import { Link } from './link.tsx'
 import { Rest } from './rest.tsx'
 
@@ -73,7 +72,7 @@ function Field({ name, label, hint, value }: FieldProps) {
 
 interface ThenProps extends TimeMachineProps {
   readonly since: Since
-  /** The maximum number of bytes of changes. */
+  /** The maximum number of changes. */
   readonly most: number
   readonly now: Instant
 }
@@ -88,7 +87,7 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
   const shown = knownAt ?? asOf
   if (shown === undefined) return null
   const banner = bannerOf(moments, now)
-  const told = within(sentences, most)
+  const told = sentences.slice(0, most)
   return (
     <aside class="then" aria-label={machine.title}>
       <p>
@@ -128,20 +127,15 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
   )
 }
 
-/** Returns the first sentences that fit into `most` bytes, at least one. */
-function within(sentences: readonly Sentence[], most: number): readonly Sentence[] {
-  let left = most
-  const end = sentences.findIndex((sentence, at) => {
-    left -= bytesOf(sentence)
-    return left < 0 && at > 0
-  })
-  return end < 0 ? sentences : sentences.slice(0, end)
-}
+/** The maximum numbers of characters from the start and the end of a part of a sentence. */
+const ends = [400, 200] as const
 
-/** Shows a sentence with its times formatted like all others. */
+/** Shows a sentence with its times formatted like all others. A long text in it is cut in the middle. */
 export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
   return (
-    <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
+    <bdi>
+      {sentence.map((part) => (typeof part === 'string' ? cutMiddle(part, ...ends) : <When time={part} />))}
+    </bdi>
   )
 }
 

@@ -3,12 +3,10 @@ import { details } from '../channels/testing/story-names.ts'
 import { corrected, expired, reported, retracted } from '../channels/testing/statuses.ts'
 import { briefItems } from './brief-item.ts'
 
-const enough = 100_000
-
 describe('items in a list', () => {
   it('are whole if they are short, with what was corrected in them', () => {
     const items = [reported(), corrected(), expired()]
-    const listed = briefItems(items, details, enough)
+    const listed = briefItems(items, details, 'full')
     expect(listed.map(({ item }) => item)).toEqual(items)
     expect(listed.map(({ cut }) => cut)).toEqual([false, false, false])
     expect([...(listed[1]?.details ?? [])]).toEqual([[16, details.get(16)]])
@@ -27,10 +25,11 @@ describe('items in a list', () => {
           body: 'A word '.repeat(2_000),
           claims: Array.from({ length: 50 }, () => claim),
           sources: [{ url: `https://news.example/${'a'.repeat(2_000)}` }],
+          positions: { russia: { stance: 'conditional', terms: 't '.repeat(900) } },
         }),
       ],
       new Map(),
-      enough,
+      'full',
     )
     expect(first?.cut).toBe(true)
     expect(first?.item.body).toMatch(/^A word .*word…$/)
@@ -40,16 +39,18 @@ describe('items in a list', () => {
     expect(JSON.stringify(first?.item).length).toBeLessThan(4_000)
   })
 
-  it('are shortened to headlines once the list is full, and still say why they no longer count', () => {
-    const items = [reported(), retracted(), reported()]
-    const listed = briefItems(items, details, 400)
-    expect(listed.map(({ cut }) => cut)).toEqual([false, true, true])
+  it('have their headlines alone in short, and still say why they no longer count', () => {
+    const items = [reported(), retracted()]
+    const listed = briefItems(items, details, 'short')
+    expect(listed.map(({ cut }) => cut)).toEqual([true, true])
     expect(listed[1]?.item).toMatchObject({
       headline: retracted().headline,
       status: 'retracted',
       amendments: [{ reason: 'The source withdrew it.' }],
     })
-    expect(listed[1]?.item).not.toHaveProperty('body')
-    expect(listed[1]?.details.size).toBe(0)
+    for (const { item, details: own } of listed) {
+      expect(item).not.toHaveProperty('body')
+      expect(own.size).toBe(0)
+    }
   })
 })

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ClaimStatus, HistoryItem } from '@tracker/domain'
 import type { AmendmentDetails } from './amendment-details.ts'
-import { cutText, markupText } from '../text/safe-text.ts'
+import { cutText } from '../text/safe-text.ts'
+import type { DetailLevel } from './page-limits.ts'
 
 /** An item as a list shows it, and whether it is shortened; its own page has the rest. */
 export interface BriefItem {
@@ -15,26 +16,22 @@ export interface BriefItem {
 const most = { body: 400, text: 280, entries: 3, name: 100, url: 300 }
 
 /**
- * Shortens the items of a list, newest first, to keep it light: texts and lists are cut, and once the list has used up
- * its bytes besides headlines, the remaining items have only headlines.
+ * Shortens the items of a list to keep it light. In full their texts and lists are cut; in short they have only their
+ * headlines.
  */
 export function briefItems(
   items: readonly HistoryItem[],
   details: AmendmentDetails,
-  bytes: number,
+  level: DetailLevel,
 ): readonly BriefItem[] {
-  let left = bytes
+  const full = level === 'full'
   return items.map((item) => {
-    const shown = brief(item)
-    const headline = bare(shown)
-    const own = (item.amendments ?? []).flatMap(({ revision }) => {
+    const told = full ? brief(item) : bare(brief(item))
+    const own = (full ? (item.amendments ?? []) : []).flatMap(({ revision }) => {
       const detail = details.get(revision)
       return detail ? [[revision, detail] as const] : []
     })
-    left -= bytesOf([shown, own]) - bytesOf(headline)
-    const fits = left >= 0
-    const told = fits ? shown : headline
-    return { item: told, cut: !isDeepStrictEqual(told, item), details: new Map(fits ? own : []) }
+    return { item: told, cut: !isDeepStrictEqual(told, item), details: new Map(own) }
   })
 }
 
@@ -47,7 +44,11 @@ function brief(item: HistoryItem): HistoryItem {
     ...(attribution === undefined ? {} : { attribution: name(attribution) }),
     ...(author === undefined ? {} : { author: name(author) }),
     ...(positions && {
-      positions: Object.fromEntries(Object.entries(positions).slice(0, 2 * most.entries)),
+      positions: Object.fromEntries(
+        Object.entries(positions)
+          .slice(0, 2 * most.entries)
+          .map(([party, position]) => [party, briefPosition(position)]),
+      ),
     }),
     ...(amendments && {
       amendments: amendments
@@ -68,6 +69,13 @@ export function briefClaim<C extends Pick<ClaimStatus, 'speaker' | 'text' | 'che
     text: cutText(text, most.text),
     ...(checkedBy === undefined ? {} : { checkedBy: name(checkedBy) }),
   }
+}
+
+type ItemPosition = NonNullable<HistoryItem['positions']>[string]
+
+function briefPosition(position: ItemPosition): ItemPosition {
+  if (typeof position === 'string' || position.terms === undefined) return position
+  return { ...position, terms: cutText(position.terms, most.text) }
 }
 
 type ItemSource = NonNullable<HistoryItem['sources']>[number]
@@ -102,14 +110,4 @@ function bare(item: HistoryItem): HistoryItem {
     ...rest
   } = item
   return { ...rest, ...(amendments && { amendments: amendments.slice(-1) }) }
-}
-
-/** The bytes of a time in a page that shows both ends of its window. */
-const timeBytes = 250
-
-/** Estimates the bytes of an item in a page: escaped, with the names of its fields in place of the markup. */
-export function bytesOf(value: unknown): number {
-  const json = JSON.stringify(value)
-  const times = json.split('"earliest"').length - 1
-  return Buffer.byteLength(markupText(json.replaceAll('"', ''))) + times * timeBytes
 }

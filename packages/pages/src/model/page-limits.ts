@@ -25,23 +25,21 @@ export type DetailLevel = 'full' | 'short'
 /** The most that the parts of a page show; every part says how much more there is, and links to it. */
 export interface PageLimits {
   readonly level: DetailLevel
-  /** Entries of every list: due dates, proposals, rules, what is uncertain. */
+  /** Entries of every list: due dates, proposals, rules, what is uncertain, what has changed since. */
   readonly list: number
   /** Cells of the matrix of positions. */
   readonly cells: number
-  /** Bytes of the timeline besides its headlines: once they are used up, items show their headlines alone. */
-  readonly timeline: number
   /** Characters of a title, name or headline; twice as many on the card of a track, whose state is never cut. */
   readonly title: number
 }
 
 /**
  * The limits of both levels: `full` for a page that stays within `pageBudget` with them, `short` for every other. In
- * short, a card shows the state of its track, since when and why, and what is expected.
+ * short, a card shows the state of its track, since when and why, and what is expected; items of the timeline show their headlines.
  */
 export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
-  full: { level: 'full', list: 12, cells: 240, timeline: 8_000, title: 100 },
-  short: { level: 'short', list: 4, cells: 40, timeline: 0, title: 60 },
+  full: { level: 'full', list: 12, cells: 240, title: 100 },
+  short: { level: 'short', list: 4, cells: 40, title: 60 },
 }
 
 /** Claims on a page: the newest. */
@@ -49,9 +47,6 @@ export const mostClaims = 2
 
 /** Parts of a rule's condition, of each rule. */
 export const mostParts = 3
-
-/** Bytes of the changes since the moment shown. */
-export const mostChanges = 6_000
 
 /** Bytes of a page in full, before compression: with its styles and scripts it stays below 60 KB on the wire. */
 export const pageBudget = 160_000

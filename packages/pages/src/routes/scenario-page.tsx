@@ -116,7 +116,7 @@ export async function scenarioPage(
           {...view}
           limits={limits}
           timeline={{
-            items: briefItems(items, details, limits.timeline),
+            items: briefItems(items, details, limits.level),
             page,
             newer: sealed(newer),
             older: sealed(beyond),

@@ -4,7 +4,6 @@ import { amendmentDetails } from '../model/amendment-details.ts'
 import { briefItems } from '../model/brief-item.ts'
 import type { Chronicles } from '../model/chronicle.ts'
 import { namesFor } from '../model/names-for.ts'
-import { pageLimits } from '../model/page-limits.ts'
 import { isPresent } from '../model/paths.ts'
 import { firstPlace, timelinePage, timelinePlaceSchema } from '../model/timeline-page.ts'
 import { requireTrack } from '../model/require-track.ts'
@@ -50,7 +49,7 @@ export async function trackPage(
     const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
     const shown = moments.asOf ?? moments.knownAt ?? now
     const timeline = {
-      items: briefItems(items, details, pageLimits.full.timeline),
+      items: briefItems(items, details, 'full'),
       page,
       newer: newer && seal(newer),
       older: older && seal(older),

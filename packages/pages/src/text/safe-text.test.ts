@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   calendarText,
+  cutMiddle,
+  cutText,
   httpLink,
   lineText,
   markupAttribute,
@@ -66,5 +68,20 @@ describe('a short text', () => {
   it('is cut between characters as readers count them', () => {
     expect(shortText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).toBe('👩‍👩‍👧‍👦…')
     expect(shortText('one two three', 5)).toBe('one…')
+  })
+})
+
+describe('a text that is too long', () => {
+  it('ends with a word, not with what stands between two', () => {
+    expect(cutText('The talks, the vote; and then some more', 12)).toBe('The talks…')
+    expect(cutText('The talks on Vienna, part 2', 22)).toBe('The talks on Vienna…')
+  })
+
+  it('can be cut in the middle, and keeps both ends', () => {
+    const long = `Claim of A: "${'so it was '.repeat(100)}" (unverified).`
+    const cut = cutMiddle(long, 40, 30)
+    expect(cut).toMatch(/^Claim of A: "so it was .*… .*so it was " \(unverified\)\.$/)
+    expect(cut.length).toBeLessThanOrEqual(72)
+    expect(cutMiddle('Short.', 40, 30)).toBe('Short.')
   })
 })

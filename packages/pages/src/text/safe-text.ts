@@ -68,6 +68,16 @@ export function shortText(text: string, most: number): string {
 /** If a cut at a word would leave less than half, as in one endless word, it is made within it. */
 const enough = 0.5
 
+/** Cuts out the middle of a text of more than `first` and `last` UTF-16 units: its ends say what is said of it. */
+export function cutMiddle(text: string, first: number, last: number): string {
+  const plain = plainText(text)
+  if (plain.length <= first + last) return plain
+  return `${cutText(plain, first)} ${plain
+    .slice(-last)
+    .replace(/^\S{0,40}\s+/, '')
+    .toWellFormed()}`
+}
+
 /**
  * Cuts a text to at most `most` UTF-16 units, lines kept: a longer one ends with an ellipsis after its last whole word
  * or, without spaces, after a whole character.

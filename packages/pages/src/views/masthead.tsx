@@ -8,7 +8,7 @@ import type { TimelineShown } from '../components/timeline.tsx'
 import type { Chronicle } from '../model/chronicle.ts'
 import type { FreshNews, SeenRevision } from '../model/fresh-news.ts'
 import type { Names } from '../model/names.ts'
-import { mostChanges, type PageLimits } from '../model/page-limits.ts'
+import type { PageLimits } from '../model/page-limits.ts'
 import { type Moments, scenarioPath } from '../model/paths.ts'
 import type { Since } from '../model/since-then.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
@@ -38,7 +38,7 @@ export interface MastheadProps {
 /** Shows the head of the page of a scenario: its title, its state, and the news. */
 export function Masthead(props: MastheadProps) {
   const { status, names, chronicle, timeline, moments, since, begins, older, now } = props
-  const { fresh, seen } = props
+  const { fresh, seen, limits } = props
   const texts = useTexts()
   const { before, glance, list } = texts
   const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
@@ -58,7 +58,7 @@ export function Masthead(props: MastheadProps) {
           lineText(status.title)
         )}
       </h1>
-      <Then scenario={status.scenario} {...{ moments, since, now }} most={mostChanges} />
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.list} />
       {status.archived ? <p class="notice">{list.isArchived}</p> : null}
       {older ? (
         <p class="lead">
