@@ -1,6 +1,6 @@
 import { normalise } from '@tracker/edge/normalise'
 import routes from '@tracker/edge/routes.json' with { type: 'json' }
-import { type ReaderRequest, paths } from './readers.ts'
+import { type Invention, type ReaderRequest, paths } from './readers.ts'
 
 /** How an edition of the tracker uses CloudFront and its own memory. */
 export interface Edition {
@@ -16,14 +16,14 @@ export interface Edition {
 /** CloudFront's price of a million HTTPS requests, of a million runs of a function, of a million looks of a web ACL. */
 const prices = { request: 1, edgeFunction: 0.1, webAcl: 0.6 } as const
 
-/** Version 0.1: the keys held every parameter that any route has and, for pages, the header as it was sent. */
+/** Version 0.1: the keys held every parameter that any route has, any Authorization and, for pages, the language as sent. */
 const first: Edition = {
   name: '0.1',
   key: ({ kind, language, invented }) => {
     const known = 'after asOf format from knownAt lang limit order to track'.split(' ')
-    const query = invented !== undefined && known.includes(invented[0]) ? invented.join('=') : ''
+    const kept = invented?.in === 'headers' || (invented?.in === 'query' && known.includes(invented.name))
     const varied = kind === 'page' || kind === 'card' ? language : ''
-    return `${paths[kind]}?${query} ${varied}`
+    return `${paths[kind]} ${varied} ${kept ? JSON.stringify(invented) : ''}`
   },
   keepsAnswers: false,
   edgePrice: prices.request,
@@ -33,10 +33,20 @@ const first: Edition = {
 function present(): Edition {
   const keys = new Map<string, string | undefined>()
   const keyOf = ({ kind, language, invented }: ReaderRequest) => {
-    const querystring = invented === undefined ? {} : { [invented[0]]: { value: invented[1] } }
-    const headers = { 'accept-language': { value: language }, accept: { value: '*/*' } }
-    const left = normalise({ method: 'GET', uri: paths[kind], querystring, headers, cookies: {} }, routes)
-    return 'statusCode' in left ? undefined : JSON.stringify([left.uri, left.querystring, left.headers])
+    const madeUp = (part: Invention['in']) =>
+      invented?.in === part ? { [invented.name]: { value: invented.value } } : {}
+    const left = normalise(
+      {
+        method: 'GET',
+        uri: paths[kind],
+        querystring: madeUp('query'),
+        headers: { 'accept-language': { value: language }, accept: { value: '*/*' }, ...madeUp('headers') },
+        cookies: madeUp('cookies'),
+      },
+      routes,
+    )
+    if ('statusCode' in left) return undefined
+    return JSON.stringify([left.uri, left.querystring, left.headers, left.cookies])
   }
   return {
     name: '0.2',

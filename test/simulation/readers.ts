@@ -1,3 +1,4 @@
+import { sessionCookie } from '@tracker/http/session-cookie'
 import { pick, type RandomSource, sums } from './random.ts'
 
 /** The requests of readers: the page, the card in an article, the status for a widget, the feed. */
@@ -41,17 +42,36 @@ export const languages: readonly string[] = tags.flatMap((tag) => {
   ]
 })
 
-/** The share of requests with a made-up parameter: one of trackers of clicks, or one of another route. */
+/** The share of requests with something made up, a unique text each time. */
 const madeUp = 0.01
-const inventions = ['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format']
+
+/** The part of a request that is made up. */
+export interface Invention {
+  readonly in: 'query' | 'cookies' | 'headers'
+  readonly name: string
+  readonly value: string
+}
+
+type Inventing = (unique: string) => Invention
+
+const parameter =
+  (name: string): Inventing =>
+  (value) => ({ in: 'query', name, value })
+
+/** Parameters of trackers of clicks and of other routes, values of known ones, searches, cookies and keys. */
+const inventions: readonly Inventing[] = [
+  ...['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format', 'days', 'month', 'kind', 'q'].map(parameter),
+  (value) => ({ in: 'cookies', name: 'theme', value }),
+  (value) => ({ in: 'cookies', name: sessionCookie, value }),
+  (unique) => ({ in: 'headers', name: 'authorization', value: `Bearer ${unique}` }),
+]
 
 /** A request as it reaches a region's cache. */
 export interface ReaderRequest {
   readonly kind: ReaderKind
   readonly region: number
   readonly language: string
-  /** A made-up parameter with a unique value. */
-  readonly invented: readonly [name: string, value: string] | undefined
+  readonly invented: Invention | undefined
 }
 
 /** The requests of one hour by `readers`, who arrive evenly over it: for each second those that arrive in it. */
@@ -64,7 +84,7 @@ export function* hour(readers: number, random: RandomSource): Generator<readonly
   const coming: ReaderRequest[][] = Array.from({ length: seconds }, () => [])
   const invent = (): ReaderRequest['invented'] =>
     random() < madeUp
-      ? [inventions[Math.floor(random() * inventions.length)] ?? '', random().toString(36).slice(2)]
+      ? inventions[Math.floor(random() * inventions.length)]?.(random().toString(36).slice(2))
       : undefined
   let arrived = 0
   for (let second = 0; second < seconds; second++) {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { editions } from './editions.ts'
+import { figures } from './figures.ts'
 import { measuredCosts } from './origin.ts'
 import { kinds, languages, regions } from './readers.ts'
 import { regionalCache } from './regional-cache.ts'
@@ -28,7 +30,20 @@ describe('a regional cache', () => {
   })
 })
 
+/** The cells of a row of a Markdown table. */
+const cells = (row: string) =>
+  row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
+
 describe('an hour of readers', () => {
+  it("has the figures of the operators' page, for a million", async () => {
+    const operating = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
+    const rows = operating.split('\n').map(cells)
+    for (const row of await figures(1_000_000)) expect(rows).toContainEqual(row)
+  })
+
   it('has 200 ways to prefer a language', () => {
     expect(new Set(languages).size).toBe(200)
   })
