@@ -3,19 +3,19 @@ import { DatabaseSync } from 'node:sqlite'
 import { type DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
 import { storyOf } from './long-story.ts'
 
-/** The same requests to a bare database: the floor for every table over it. */
+/** The requests of an append to a bare database, one read and one transaction: the floor for every table over it. */
 export interface Bare {
   readonly get: () => unknown
   readonly transact: () => unknown
 }
 
-/** The items of an append, in number and size: head, revision, moment, report, timeline, delivery. */
-const items = (): readonly (readonly [pk: string, sk: string, data: string])[] => {
+/** New items of these sizes, in bytes; those of an append of the tracker, so that both write as much. */
+const itemsOf = (sizes: readonly number[]): readonly (readonly [pk: string, sk: string, data: string])[] => {
   const pk = randomUUID()
-  return [5_000, 1_500, 1_500, 100, 500, 700].map((bytes, n) => [pk, String(n), 'x'.repeat(bytes)])
+  return sizes.map((bytes, n) => [pk, String(n), 'x'.repeat(Math.max(1, bytes - pk.length))])
 }
 
-export const bareDynamo = (client: DynamoDBClient, TableName: string): Bare => ({
+export const bareDynamo = (client: DynamoDBClient, TableName: string, sizes: readonly number[]): Bare => ({
   get: () =>
     client.send(
       new GetItemCommand({
@@ -27,7 +27,7 @@ export const bareDynamo = (client: DynamoDBClient, TableName: string): Bare => (
   transact: () =>
     client.send(
       new TransactWriteItemsCommand({
-        TransactItems: items().map(([pk, sk, data]) => ({
+        TransactItems: itemsOf(sizes).map(([pk, sk, data]) => ({
           Put: {
             TableName,
             Item: { pk: { S: pk }, sk: { S: sk }, data: { S: data } },
@@ -38,18 +38,18 @@ export const bareDynamo = (client: DynamoDBClient, TableName: string): Bare => (
     ),
 })
 
-export function bareSqlite(path: string): Bare {
+export function bareSqlite(path: string, sizes: readonly number[]): Bare {
   const db = new DatabaseSync(path)
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
     CREATE TABLE items(pk TEXT, sk TEXT, data TEXT, PRIMARY KEY(pk, sk)) STRICT, WITHOUT ROWID`)
   const put = db.prepare('INSERT INTO items VALUES (?, ?, ?)')
   const get = db.prepare('SELECT * FROM items WHERE pk = ? AND sk = ?')
-  put.run('S', 'H', 'x'.repeat(5_000))
+  put.run('S', 'H', 'x'.repeat(Math.max(...sizes)))
   return {
     get: () => get.get('S', 'H'),
     transact: () => {
       db.exec('BEGIN IMMEDIATE')
-      for (const [pk, sk, data] of items()) put.run(pk, sk, data)
+      for (const [pk, sk, data] of itemsOf(sizes)) put.run(pk, sk, data)
       db.exec('COMMIT')
     },
   }

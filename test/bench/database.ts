@@ -23,6 +23,7 @@ import { castoreRead } from './castore.ts'
 import { atMost, type Goal } from './goal.ts'
 import { measure } from './measure.ts'
 import { duration } from './print.ts'
+import { recordingTable } from './recording-table.ts'
 import { defineIn, file, fileMany, now, storyOf, trackerOver } from './long-story.ts'
 
 const scenario = storyOf(10)
@@ -104,12 +105,19 @@ async function warmRead(client: DynamoDBClient, TableName: string): Promise<Goal
 
 /**
  * P5 and P6: an append and a duplicate of one, beside an idempotent put and the bare requests that an append needs: one
- * read and one transaction. They are the floor of the time: DynamoDB Local takes longer for a transaction of six items
- * than for the three single writes of the peer, which leave a put without its answer if the process ends in between.
+ * read and one transaction, of as many items with as many bytes as a recorded append puts. The idempotent put stores
+ * one item, as large as the largest of these. The bare requests are the floor of the time: DynamoDB Local takes longer
+ * for a transaction of several items than for the three single writes of the peer, which leave a put without its answer
+ * if the process ends in between.
  */
 async function append(client: DynamoDBClient, TableName: string): Promise<readonly Goal[]> {
-  const table = countingTable(dynamoTable(client, TableName))
+  const recording = recordingTable(dynamoTable(client, TableName))
+  const table = countingTable(recording)
   const tracker = trackerOver(table)
+  await file(tracker, scenario, now(), 'known')
+  const sizes = recording.lastPuts()
+  const largest = Math.max(...sizes)
+  const written = `${sizes.length} items, ${sizes.reduce((sum, size) => sum + size, 0)} bytes`
   const idempotency = 'idempotency'
   await client.send(
     new CreateTableCommand({
@@ -122,7 +130,7 @@ async function append(client: DynamoDBClient, TableName: string): Promise<readon
   process.env['AWS_LAMBDA_FUNCTION_NAME'] = 'bench'
   const persistenceStore = new DynamoDBPersistenceLayer({ tableName: idempotency, awsSdkV3Client: client })
   const put = async ({ id }: { readonly id: string }) => {
-    const Item = { pk: { S: id }, sk: { S: 'R' }, data: { S: 'x'.repeat(1_500) } }
+    const Item = { pk: { S: id }, sk: { S: 'R' }, data: { S: 'x'.repeat(largest) } }
     await client.send(new PutItemCommand({ TableName, Item }))
     return { id }
   }
@@ -131,8 +139,7 @@ async function append(client: DynamoDBClient, TableName: string): Promise<readon
     typeof config.registerLambdaContext
   >[0])
   const idempotent = makeIdempotent(put, { persistenceStore, config })
-  const bare = bareDynamo(client, TableName)
-  await file(tracker, scenario, now(), 'known')
+  const bare = bareDynamo(client, TableName, sizes)
   const costs = await measure({
     ours: { run: () => file(tracker, scenario) },
     powertools: { run: () => idempotent({ id: randomUUID() }) },
@@ -150,13 +157,13 @@ async function append(client: DynamoDBClient, TableName: string): Promise<readon
     atMost('P5', 'append, time', 0.6, {
       ours: costs.ours.time,
       theirs: costs.powertools.time,
-      beside: 'powertools idempotency + put',
-      floor: { cost: costs.bare.time, of: 'bare get + transaction' },
+      beside: `powertools idempotency + put of ${largest} bytes`,
+      floor: { cost: costs.bare.time, of: `bare get + transaction of ${written}` },
     }),
     atMost('P5', 'append, CPU', 1.25, {
       ours: costs.ours.cpu,
       theirs: costs.bare.cpu,
-      beside: 'bare get + transaction',
+      beside: `bare get + transaction of ${written}`,
     }),
     { ...again, holds: again.holds === true && table.calls.transact === 0 },
   ]

@@ -5,6 +5,7 @@ declare module 'autocannon' {
     readonly latency: { readonly p99: number }
     readonly errors: number
     readonly timeouts: number
+    readonly statusCodeStats: Readonly<Record<string, { readonly count: number } | undefined>>
   }
   export default function autocannon(options: {
     readonly url: string

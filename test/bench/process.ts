@@ -3,28 +3,33 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqliteTable } from '@tracker/storage'
+import { scenario, storyOnTheDay } from '../browser/example-story.ts'
 import { bareSqlite } from './bare.ts'
 import { delivering, type SignedReport, signing } from './delivering.ts'
 import type { Goal } from './goal.ts'
 import { quantile } from './measure.ts'
 import { duration } from './print.ts'
+import { type RecordingTable, recordingTable } from './recording-table.ts'
 import { type Load, loadOf, type Server, startBare, startServer } from './servers.ts'
 import { begun, fileMany, longest, storyOf } from './long-story.ts'
 
-const story = '/scenarios/ukraine-diplomatic-track'
+const story = `/scenarios/${scenario}`
 
 async function tagOf(server: Server, path: string): Promise<string> {
   return (await fetch(server.url + path, { method: 'HEAD' })).headers.get('ETag') ?? ''
 }
+
+/** Names the answers of another status than the load is about, since they cost something else. */
+const failures = ({ failed }: Load) => (failed === 0 ? '' : `, ${failed} FAILED`)
 
 function reached(goal: string, least: number, ours: Load, bare: Load, beside: string): Goal {
   const share = bare.cpu / ours.cpu
   return {
     id: 'P12',
     goal: `${goal} ≥ ${least} × ${beside}, by CPU a request`,
-    figure: `${share.toFixed(2)} (${Math.round(ours.perSecond)}/s, p99 ${ours.p99} ms)`,
-    beside: `${Math.round(bare.perSecond)}/s`,
-    holds: share >= least && ours.failed === 0,
+    figure: `${share.toFixed(2)} (${Math.round(ours.perSecond)}/s, p99 ${ours.p99} ms${failures(ours)})`,
+    beside: `${Math.round(bare.perSecond)}/s${failures(bare)}`,
+    holds: share >= least && ours.failed === 0 && bare.failed === 0,
   }
 }
 
@@ -33,7 +38,9 @@ async function reads(server: Server, folder: string): Promise<readonly Goal[]> {
   const bytes = (await (await fetch(server.url + story)).arrayBuffer()).byteLength
   const bare = await startBare(bytes)
   try {
-    const known = async (path: string) => ({ headers: { 'If-None-Match': await tagOf(server, path) } })
+    const known = async (path: string) => {
+      return { headers: { 'If-None-Match': await tagOf(server, path) }, status: 304 }
+    }
     const [hello, sent] = [await loadOf(bare, '/'), await loadOf(bare, '/page')]
     return [
       reached('status', 0.4, await loadOf(server, `/v1${story}`), hello, 'hello'),
@@ -84,28 +91,40 @@ async function fileAll(server: Server, reports: readonly SignedReport[]) {
   return { refused, took: performance.now() - start }
 }
 
+/** The bytes of the items that one more report of the example story puts, once its deadlines have been carried out. */
+async function sizesOfAppend(): Promise<readonly number[]> {
+  let recording: RecordingTable | undefined
+  const told = await storyOnTheDay((table) => (recording = recordingTable(table)))
+  const timestamp = new Date().toISOString()
+  told.at(timestamp)
+  for (const id of ['one', 'more'])
+    await told.file(id, { type: 'report.filed', timestamp, data: { scenario, headline: 'They met.' } })
+  return recording?.lastPuts() ?? []
+}
+
 /**
- * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of the same size by
- * SQLite alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature,
+ * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of as many items with as
+ * many bytes by SQLite alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature,
  * a decision, the compression and hashes of what is stored are, all on the one thread of the process. That CPU is the
  * floor that is printed; no number of clients gets below it.
  */
 async function appends(server: Server, folder: string): Promise<Goal> {
   const signed = signing(folder)
-  const report = () => signed({ scenario: 'ukraine-diplomatic-track' })
+  const report = () => signed({ scenario })
   await fileAll(server, Array.from({ length: filed / 2 }, report))
   const reports = Array.from({ length: filed }, report)
   const before = server.cpu()
   const { refused, took } = await fileAll(server, reports)
   const cpu = (server.cpu() - before) / filed
-  const { transact } = bareSqlite(join(folder, 'bare.db'))
+  const sizes = await sizesOfAppend()
+  const { transact } = bareSqlite(join(folder, 'bare.db'), sizes)
   const begin = performance.now()
   for (let n = 0; n < filed; n++) transact()
   const bare = filed / ((performance.now() - begin) / 1000)
   const ours = filed / (took / 1000)
   return {
     id: 'P12',
-    goal: 'appends ≥ 0.6 × bare SQLite commits',
+    goal: `appends ≥ 0.6 × bare SQLite commits of ${sizes.length} items of the same size`,
     figure: `${(ours / bare).toFixed(2)} (${Math.round(ours)}/s)`,
     beside: `${Math.round(bare)}/s; floor ${duration(cpu)} of CPU an append, ${Math.round(1000 / cpu)}/s`,
     holds: refused === 0 && ours >= 0.6 * bare,

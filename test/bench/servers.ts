@@ -77,27 +77,37 @@ export interface Load {
   readonly cpu: number
   readonly perSecond: number
   readonly p99: number
+  /** Requests without an answer, or with one of another status than expected. */
   readonly failed: number
 }
 
-/** Sends a number of requests over twenty connections, after a few to warm up. */
+/**
+ * Sends a number of requests over twenty connections, after a few to warm up; each is expected to be answered with this
+ * status.
+ */
 export async function loadOf(
   server: Server,
   path: string,
   {
     headers = {},
+    status = 200,
     amount = 10_000,
-  }: { readonly headers?: Record<string, string>; readonly amount?: number } = {},
+  }: {
+    readonly headers?: Record<string, string>
+    readonly status?: number
+    readonly amount?: number
+  } = {},
 ): Promise<Load> {
   const send = (count: number) =>
     autocannon({ url: `${server.url}${path}`, connections: 20, amount: count, headers })
   await send(500)
   const before = server.cpu()
-  const { requests, latency, errors, timeouts } = await send(amount)
+  const { requests, latency, errors, timeouts, statusCodeStats } = await send(amount)
+  const others = requests.total - (statusCodeStats[status]?.count ?? 0)
   return {
     cpu: (server.cpu() - before) / requests.total,
     perSecond: requests.average,
     p99: latency.p99,
-    failed: errors + timeouts,
+    failed: errors + timeouts + others,
   }
 }
