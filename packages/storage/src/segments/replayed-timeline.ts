@@ -10,6 +10,7 @@ import {
   type Revision,
   type Stretch,
 } from '@tracker/domain'
+import { numbersIn } from './runs.ts'
 
 /** A fact in its place, or a report that was retracted, and the claims that no fact before it makes. */
 interface PlacedThing {
@@ -29,6 +30,8 @@ export interface ReplayedStretch extends Pick<History, 'reports'> {
 /** A timeline by its ledger alone, followed one revision after another. */
 export interface ReplayedTimeline {
   readonly history: History
+  /** Returns the revisions from one to another if it still has them all, as it has the newest ones. */
+  readonly recent: (first: number, last: number) => readonly Revision[] | undefined
   /** Adds a revision; `follows` if all that it says comes after everything before it. */
   readonly follow: (revision: Revision, follows: boolean) => void
   readonly within: (stretch: Pick<Stretch, 'from' | 'to'>) => ReplayedStretch
@@ -40,6 +43,9 @@ export interface ReplayedTimeline {
   readonly isCompared: (key: string, stretch: Pick<Stretch, 'from' | 'to'>) => boolean
 }
 
+/** How many revisions are kept, so that the stretches of each new moment need not read them again. */
+const mostRecent = 160
+
 export function replayedTimeline(): ReplayedTimeline {
   const { add, history } = gathering()
   let things: PlacedThing[] = []
@@ -47,6 +53,7 @@ export function replayedTimeline(): ReplayedTimeline {
   let touched: OrderKey[] = []
   let known: ReadonlySet<string> = new Set()
   const wrong = new Set<string>()
+  const kept = new Map<number, Revision>()
 
   const placed = (fact: Fact): PlacedThing => {
     const order = orderOf(fact)
@@ -72,8 +79,14 @@ export function replayedTimeline(): ReplayedTimeline {
   }
   return {
     history,
+    recent: (first, last) => {
+      const found = numbersIn([[first, last]]).flatMap((number) => kept.get(number) ?? [])
+      return found.length === last - first + 1 ? found : undefined
+    },
     follow: (revision, follows) => {
       add(revision)
+      kept.set(revision.revision, revision)
+      kept.delete(revision.revision - mostRecent)
       const { entry } = revision
       if (entry.kind === 'check') touched.push(...entry.brought.map(({ place }) => place))
       if (!follows) {

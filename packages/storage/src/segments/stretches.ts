@@ -24,25 +24,30 @@ export interface LoadedStretch {
 
 export interface StretchContext {
   readonly table: Table
-  readonly definition: ReturnType<typeof definitions>
+  readonly definition: (
+    ...version: Parameters<ReturnType<typeof definitions>>
+  ) => Promise<DefinitionVersion | undefined>
   readonly sizes: Sizes
+  /** Returns the revisions from one to another if they were read before. */
+  readonly recent?: (first: number, last: number) => readonly Revision[] | undefined
 }
 
 /** Reads the revisions about a segment, up to that of the head; `also` names more that may be about it. */
 export async function loadStretch(
-  { table, definition }: Omit<StretchContext, 'sizes'>,
+  context: Omit<StretchContext, 'sizes'>,
   head: Head,
   { sealed }: Pick<StoredSegments, 'sealed'>,
   { entry, to, until, segment }: PlacedStretch,
   also: readonly RevisionRun[] = [],
 ): Promise<LoadedStretch> {
+  const { table } = context
   const { scenario } = head
   const tail = to === undefined ? [[sealed + 1, head.revision] as const] : []
   const runs = runsOf(numbersIn([...segment.revisions, ...tail, ...also]))
   const early = segment.takeovers.map(({ version }) => version)
   const [found, versions] = await Promise.all([
-    revisionsIn(table, scenario, runs),
-    versionsFor({ definition }, head, segment.start, early),
+    revisionsIn(context, scenario, runs),
+    versionsFor(context, head, segment.start, early),
   ])
   const claiming = found.some((one) => one.revision > sealed && claims(one.entry))
   const grown = claiming ? await Promise.all(tail.map((run) => freshIn(table, scenario, run))) : []
@@ -68,13 +73,15 @@ function claims(entry: Revision['entry']): boolean {
 const mostBetween = 4
 
 async function revisionsIn(
-  table: Table,
+  { table, recent }: Pick<StretchContext, 'table' | 'recent'>,
   scenario: string,
   runs: readonly RevisionRun[],
 ): Promise<readonly Revision[]> {
   const asked = new Set(numbersIn(runs))
   const found = await Promise.all(
-    joinedRuns(runs, mostBetween).map(([first, last]) => revisions(table, scenario, first, last)),
+    joinedRuns(runs, mostBetween).map(
+      async ([first, last]) => recent?.(first, last) ?? revisions(table, scenario, first, last),
+    ),
   )
   return found.flat().filter(({ revision }) => asked.has(revision))
 }

@@ -3,7 +3,6 @@ import type { Key, Table } from '../table.ts'
 import type { StoredSegments } from '../items/contents.ts'
 import { upcast } from '../items/form.ts'
 import { keys, type NodeName } from '../items/keys.ts'
-import { definitions } from '../heads/load.ts'
 import { branchReader, type StretchLeaf, treeOf } from '../segments/leaves.ts'
 import { timelineMisfits } from '../segments/misfits.ts'
 import { usualSizes } from '../segments/sizes.ts'
@@ -54,7 +53,10 @@ export async function timelineFaults(
       for (const node of last?.branches ?? []) nameNode(node, text)
       name(fault(item, revision, text))
     }
-    const context = { table, definition: definitions(table), sizes: usualSizes }
+    const { history, recent } = replayed
+    const definition = async (_: string, version: number) =>
+      history.governing.find((governing) => governing.version === version)
+    const context = { table, definition, sizes: usualSizes, recent }
     for await (const some of timelineMisfits(context, { head, segments, leaves }, replayed, fit)) {
       stretches++
       for (const { leaf, nodes, detail } of some) {
