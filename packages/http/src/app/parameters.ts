@@ -114,7 +114,8 @@ const tolerance = 1_000
 
 /**
  * Returns a parameter that is a moment at which something was known of a scenario. Throws `query-invalid` for one in the
- * future, which a moment that the tracker itself gave never is, even after its clock stepped back.
+ * future: what was known then may still change. A moment of a revision never is, even after the clock stepped back; one
+ * that the clock alone gave before that is, until the clock has come there again.
  */
 export async function pastParameter(
   context: Context,

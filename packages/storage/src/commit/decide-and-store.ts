@@ -2,6 +2,7 @@ import { type DefinitionVersion, type Head, type Instant, nextRecorded } from '@
 import { Conflict, type Key, type Table, type Write } from '../table.ts'
 import type { LoadedHead } from '../items/head-parts.ts'
 import { endDeletion } from './delete-scenario.ts'
+import { type Imported, presentFor } from './imported.ts'
 import { keys } from '../items/keys.ts'
 import {
   type definitions,
@@ -73,8 +74,12 @@ export interface Standing {
 }
 
 /** Reads the basis of every write to a scenario. Throws `not-found`. */
-export async function standing(context: WriteContext, scenario: string): Promise<Standing> {
-  const found = await standingIf(context, scenario)
+export async function standing(
+  context: WriteContext,
+  scenario: string,
+  imported?: Imported,
+): Promise<Standing> {
+  const found = await standingIf(context, scenario, imported)
   if (!found) throw noScenario(scenario)
   return found
 }
@@ -83,7 +88,11 @@ export async function standing(context: WriteContext, scenario: string): Promise
  * Reads the same basis; undefined if there is no such scenario, in which case an interrupted deletion of it is
  * finished.
  */
-export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
+export async function standingIf(
+  context: WriteContext,
+  scenario: string,
+  imported?: Imported,
+): Promise<Standing | undefined> {
   const loaded = await loadedHead(context.table, scenario)
   if (!loaded) {
     await endDeletion(context.table, scenario, context.now())
@@ -91,7 +100,7 @@ export async function standingIf(context: WriteContext, scenario: string): Promi
   }
   const { head } = loaded
   const governing = await definitionVersionOf(context.definition, head)
-  return { head, loaded, governing, recorded: nextRecorded(head, context.now()) }
+  return { head, loaded, governing, recorded: nextRecorded(head, presentFor(context.now(), imported)) }
 }
 
 /** Returns whether the condition on an item did not hold. */

@@ -3,6 +3,7 @@ import type { Key, Table } from '../table.ts'
 import { answerOf, deliveryItem } from '../items/answer.ts'
 import type { AnswerBody } from '../items/contents.ts'
 import type { Attempt, Standing } from './decide-and-store.ts'
+import type { Imported } from './imported.ts'
 import { keys } from '../items/keys.ts'
 import { prepare } from './prepare-write.ts'
 import { remembered } from './remembered.ts'
@@ -23,12 +24,6 @@ export interface Refiled {
   readonly id: string
   /** The SHA-256 of the payload that replaces the received one, in hex. */
   readonly mended?: string
-}
-
-/** When a write was recorded in the ledger that it is imported from, and the key that imports it. */
-export interface Imported {
-  readonly recorded: Instant
-  readonly by: string
 }
 
 /** The answer to a write, the first time and every time after. */

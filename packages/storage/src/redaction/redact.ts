@@ -52,7 +52,7 @@ async function decided(
   if (before) return { answer: before }
   // Waits for other redactions: a revision that one has yet to change would get two hashes.
   await finishRedactions(table, scenario)
-  const basis = await standing(context, scenario)
+  const basis = await standing(context, scenario, imported)
   const { head, recorded } = basis
   const all = await revisions(table, scenario, 1, head.revision)
   requireWords(all, report)

@@ -19,6 +19,7 @@ import {
   type WriteContext,
 } from '../commit/decide-and-store.ts'
 import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
+import { presentFor } from '../commit/imported.ts'
 import { movingWrites } from '../commit/moved-here.ts'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
@@ -57,8 +58,10 @@ async function attempted(
   const before = (await answered(table, key, delivery)) ?? (await ownAnswer(table, scenario, delivery))
   if (before) return { answer: before }
   const found =
-    change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
-  const recorded = found?.recorded ?? now()
+    change.kind === 'settings'
+      ? await standing(context, scenario, imported)
+      : await standingIf(context, scenario, imported)
+  const recorded = found?.recorded ?? presentFor(now(), imported)
   const as = writingTimes(recorded, imported).recorded
   const made =
     change.kind === 'settings' ? decideSettings(found, change) : decideDefinition(found, change, as)

@@ -64,7 +64,7 @@ export function writeOnce(
   const decided = async (): Promise<Attempt<Answer>> => {
     const refiled = await refiling(table, delivery)
     if (refiled && 'answer' in refiled) return refiled
-    const basis = imported ? await standing(context, scenario) : await caughtUp(context, scenario)
+    const basis = imported ? await standing(context, scenario, imported) : await caughtUp(context, scenario)
     const { head, loaded, governing, recorded } = basis
     const target = corrected(command)
     const [former] =

@@ -56,6 +56,12 @@ export interface Importing {
 }
 
 /**
+ * How far the clock of the ledger that a line comes from may have been ahead, in milliseconds: a day, which covers one
+ * that was set in another time zone. A later time is a slip; since no clock goes back, its scenario would be lost.
+ */
+const farthestAhead = 86_400_000
+
+/**
  * Reads a line of an import: a webhook's payload, or `scenario.defined`, `scenario.changed` or `report.redacted`, with
  * the id of the write and, if another ledger had recorded it, the time and the writer. Throws `payload-invalid` or
  * `definition-invalid`, with pointers into the line.
@@ -66,10 +72,11 @@ export function importLine(json: unknown, bytes: Uint8Array, importing: Importin
   if (scenario !== importing.scenario)
     throw invalid([{ pointer: '/data/scenario', detail: `The path says "${importing.scenario}".` }])
   const recorded = line.recorded === undefined ? undefined : Date.parse(line.recorded)
-  if (recorded !== undefined && recorded > importing.now)
-    throw invalid([
-      { pointer: '/recorded', detail: `This is later than now, ${instantText(importing.now)}.` },
-    ])
+  if (recorded !== undefined && recorded > importing.now + farthestAhead) {
+    const now = instantText(importing.now)
+    const detail = `This is more than a day later than now, ${now}; write when it was recorded, or set the clock of this machine.`
+    throw invalid([{ pointer: '/recorded', detail }])
+  }
   const imported: Imported | undefined =
     recorded === undefined ? undefined : { recorded, by: importing.importer.name }
   const delivery = {

@@ -157,6 +157,50 @@ describe('an import of an export', () => {
   })
 })
 
+describe('an import of a ledger whose clock was ahead', () => {
+  const scenario = 'ukraine-diplomatic-track'
+  const hours = 3_600_000
+
+  it('takes everything as it was, and does not answer before the moment of its newest line', async () => {
+    const original = await told()
+    const lines = await exported(original)
+    const recorded = lines.match(/(?<="recorded":")[^"]+/g)?.map((text) => Date.parse(text)) ?? []
+    const copy = emptyTracker({ at: Math.max(...recorded) - 13 * hours })
+    const answers = await imported(copy, lines)
+    expect(answers.filter(({ status }) => status !== 201)).toEqual([])
+    expect(await exported(copy)).toBe(lines)
+    expect(await copy.scenarios.verify(scenario)).toMatchObject({ ok: true, faults: [] })
+    const { knownAt, revision } = await copy.scenarios.status(scenario, {})
+    expect(Date.parse(knownAt)).toBeGreaterThanOrEqual(Math.max(...recorded))
+    const asOf = `${here}?asOf=${encodeURIComponent(knownAt)}`
+    const [now, then] = await Promise.all(
+      [here, asOf].map(async (path) => bodyOf<Status>(await copy.ask(path))),
+    )
+    expect(then).toEqual(now)
+    const known = await bodyOf<Status>(await copy.ask(`${here}?knownAt=${encodeURIComponent(knownAt)}`))
+    expect(bare(known)).toEqual(bare(now))
+    const sent = { id: 'since', type: 'report.filed', data: { headline: 'Since then', track: 'fighting' } }
+    expect(await imported(copy, JSON.stringify(sent))).toMatchObject([{ id: 'since', status: 201 }])
+    expect(await copy.scenarios.status(scenario, {})).toMatchObject({ revision: revision + 1 })
+    expect(await copy.scenarios.verify(scenario)).toMatchObject({ ok: true, faults: [] })
+  })
+
+  it('refuses a time more than a day ahead, and says what to do', async () => {
+    const made = await told()
+    const at = (ahead: number) => new Date(made.clock.now() + ahead).toISOString()
+    const line = (id: string, recorded: string) =>
+      JSON.stringify({ id, recorded, type: 'report.filed', data: { headline: id } })
+    const [one, other] = await imported(
+      made,
+      [line('far', at(24 * hours + 1)), line('near', at(24 * hours))].join('\n'),
+    )
+    expect(one?.problem?.errors).toMatchObject([
+      { pointer: '/recorded', detail: expect.stringContaining('set the clock of this machine') },
+    ])
+    expect(other?.status).toBe(201)
+  })
+})
+
 describe('an export that comes back', () => {
   it.each([
     ['to where it was made, redactions and all', told],
