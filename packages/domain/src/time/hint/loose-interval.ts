@@ -32,6 +32,9 @@ const dashed = /^(?<first>\d{4}(?:-\d\d){0,2}) ?- ?(?<second>\d{4}(?:-\d\d){0,2}
 /** An end that leaves out the year or month of the start, which ISO 8601 permits and EDTF does not. */
 const shortened = /^(?<first>(?<same>\d{4}-(?:\d\d-)?)\d\d)\/(?<end>\d\d)$/
 
+/** A day or month whose last digit is unspecified, EDTF level 2: `2025-09-1X`, `2025-1X`. */
+const tens = /^\d{4}-(?:\d\d-)?[0-3](?=[xu]$)/i
+
 /** Two years, the second without its century. */
 const years = /^(?<century>\d\d)(?<first>\d\d)\/(?<last>\d\d)$/
 
@@ -42,6 +45,8 @@ const years = /^(?<century>\d\d)(?<first>\d\d)\/(?<last>\d\d)$/
 export function writtenIntervals(text: string): readonly LooseDate[] {
   const { first = '', second = '' } = dashed.exec(text)?.groups ?? {}
   if (first < second) return [{ text: `${first}/${second}` }]
+  const unspecified = ofTens(text)
+  if (unspecified.length > 0) return unspecified
   const { century = '', first: start = '', last = '' } = years.exec(text)?.groups ?? {}
   if (start >= last) return []
   const ofYears = `${century}${start}/${century}${last}`
@@ -50,6 +55,13 @@ export function writtenIntervals(text: string): readonly LooseDate[] {
     { text: `${century}${start}-${last}`, meaning: `${last} is the month` },
     { text: ofYears, meaning: `${last} is a year` },
   ]
+}
+
+/** The interval from the first to the last day or month that fits a text with one unspecified digit. */
+function ofTens(text: string): readonly LooseDate[] {
+  const [start] = tens.exec(text) ?? []
+  const fit = Array.from({ length: 10 }, (_, digit) => `${start}${digit}`).filter((one) => readTime(one)?.ok)
+  return fit.length > 1 ? [{ text: `${fit[0]}/${fit.at(-1)}` }] : []
 }
 
 /** Returns the intervals that a text may stand for: two times joined by a word or a sign, or one after a word. */
