@@ -20,12 +20,12 @@ export const wordOptions = {
       'when the next step is expected, for all deadlines or, repeatable, for one; "none" takes that back',
     ],
   },
-  by: { type: 'string', multiple: true, help: ['<party>', 'who acted, any number of times'] },
+  by: { type: 'string', multiple: true, help: ['<party>', 'who acted, several by commas'] },
   to: { type: 'string', multiple: true, help: ['<party>', 'whom it was directed at, likewise'] },
   position: {
     type: 'string',
     multiple: true,
-    help: ['<party>=<stance>[:<terms>]', 'who stands where and on which terms, likewise'],
+    help: ['<party>=<stance>[:<terms>]', 'who stands where and on which terms, repeatable'],
   },
   fact: {
     type: 'string',
@@ -73,8 +73,8 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     event,
     occurred,
     expected: expected && expectedOf(expected),
-    by,
-    to,
+    by: by && partiesOf(by),
+    to: to && partiesOf(to),
     positions: position && Object.fromEntries(position.map(positionOf)),
     facts: fact && Object.fromEntries(fact.map(factOf)),
     claims: claim?.map((text) => jsonOf('--claim', text)),
@@ -120,6 +120,11 @@ function expectedOf(texts: readonly string[]): unknown {
   if (others.length === 0) return time(only)
   const detail = 'write one <time> for all deadlines, or <deadline>=<time> for each, e.g. vote=2025-09-19'
   throw new Failure('misused', `--expected ${texts.join(' --expected ')}: ${detail}`)
+}
+
+/** Reads parties by commas, of each option; no id has one. */
+function partiesOf(lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(',')).map((party) => party.trim())
 }
 
 /** Reads `<party>=<stance>`, optionally followed by a colon and terms, which may hold both signs. */

@@ -23,12 +23,15 @@ export function readTemplates(
   })
 }
 
+const idAndName = 'write <id>=<name>, as in russia=Russia'
+const commaInName = 'a comma begins the next party, so write a name that has one into the file afterwards'
+
 /** Reads `russia=Russia,ukraine=Ukraine` as parties; `russia` alone is called Russia. Throws a `Failure`. */
 export function readParties(texts: readonly string[] = []): NonNullable<Definition['parties']> {
   const parties: Record<string, { name: string }> = {}
   for (const text of texts.flatMap((list) => list.split(',')).map((one) => one.trim())) {
     const [, id = '', name = ''] = /^([^=]*)=?(.*)$/s.exec(text) ?? []
-    requireId(`--parties ${text}`, id.trim(), 'write <id>=<name>, as in russia=Russia')
+    requireId(`--parties ${text}`, id.trim(), text.includes('=') ? idAndName : `${idAndName}; ${commaInName}`)
     if (Object.hasOwn(parties, id.trim()))
       throw new Failure(
         'misused',

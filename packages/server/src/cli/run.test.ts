@@ -348,6 +348,24 @@ describe('the command line', () => {
     )
   })
 
+  it('shows who contests a state, and where the story stands', async () => {
+    await begin('--by', 'union', '--to', 'employer', '--id', first, '--occurred', '2025-05-18T12:00:00Z')
+    const disputes = [
+      '--disputes',
+      first,
+      '--by',
+      'employer, union',
+      '--standfirst',
+      'It is on, says one side.',
+    ]
+    await tell('report', scenario, 'No strike', '--track', 'strike', ...disputes, '--id', second)
+    const shown = await tell('status', scenario)
+    expect(shown).toMatch(/\n\nIt is on, says one side\.\n\n/)
+    const contested = new RegExp(`^  contested +by employer, union: report ${second}$`, 'm')
+    expect(shown).toMatch(contested)
+    expect(await tell('track', scenario, 'strike')).toMatch(contested)
+  })
+
   it('shows what changed, and why a track is in its state', async () => {
     await begin('--attribution', 'The union', '--cite', 'https://example.org/1')
     expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from "Threatened" to "On"')

@@ -126,7 +126,7 @@ describe('a new scenario', () => {
     [[], 'Name the templates with --from, e.g. --from ceasefire,exchange. There are '],
     [
       ['--from', 'ceasefire', '--parties', 'Russia'],
-      '--parties Russia: write <id>=<name>, as in russia=Russia',
+      '--parties Russia: write <id>=<name>, as in russia=Russia; a comma begins the next party, so write a name that has one into the file afterwards',
     ],
     [['--from', 'ceasefire', '--parties', 'a=A,a=B'], '"a" is named twice'],
     [['--from', 'ceasefire', '--title', ' '], '/title: This must not be blank.'],

@@ -6,11 +6,13 @@ import { shownTime } from './time.ts'
 
 /** Shows the status of a scenario to people: every track with its positions and deadlines, rules, proposals, claims. */
 export function shownStatus(status: Status): string {
-  const { title, scenario, revision, asOf, knownAt, tracks, proposals, claims, rules, stamps } = status
+  const { title, scenario, revision, asOf, knownAt, standfirst, tracks, proposals, claims, rules, stamps } =
+    status
   const moments = asOf === knownAt ? `as of ${asOf}` : `as of ${asOf}, by what was known at ${knownAt}`
   return [
     `${title} (${scenario}, revision ${revision})`,
     `${moments}; last report ${stamps.lastReport ?? 'none'}`,
+    ...(standfirst === null ? [] : ['', standfirst.text]),
     ...Object.entries(tracks).flatMap(([id, track]) => ['', ...shownTrack(id, track)]),
     ...section(
       'Rules',
@@ -30,7 +32,7 @@ export function shownStatus(status: Status): string {
 /** Shows one track; lines with nothing to say are left out. */
 export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   const { title, stateTitle, state, since, positions, facts, deadlines } = track
-  const { expected, allowed, reviewDue, cause } = track
+  const { contested, expected, allowed, reviewDue, cause } = track
   const stances = Object.entries(positions).map(
     ([party, { stance, terms }]) => `${party} ${stance}${terms === undefined ? '' : `: ${terms}`}`,
   )
@@ -38,6 +40,7 @@ export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   const about: readonly (readonly [string, string])[] = [
     ['state', `${stateTitle} (${state})${entered}`],
     ['because', shownCause(cause)],
+    ...contested.map(({ by, report }) => ['contested', `by ${by.join(', ')}: report ${report}`] as const),
     ['positions', stances.join(', ')],
     ...Object.values(facts).map((fact) => ['fact', `${fact.title}: ${fact.text}`] as const),
     ['expected', expected === null ? '' : shownTime(expected)],
