@@ -100,6 +100,10 @@ async function loaded(
   { entry, to, until }: StretchLeaf,
 ): Promise<LoadedStretch> {
   const segment = await readSegment(context.table, head.scenario, entry.node)
+  const newest = Math.max(0, ...segment.revisions.map(([, last]) => last))
+  // Earlier moments share the node, and would be told the future.
+  if (newest > entry.node.revision)
+    throw new Error(`it names revision ${newest}, although revision ${entry.node.revision} stored it`)
   const start = entry.patch ? patched(segment.start, entry.patch) : segment.start
   const placed: PlacedStretch = { entry, to, until, segment: { ...segment, start } }
   return loadStretch(context, head, segments, placed)
@@ -135,7 +139,7 @@ function contentFaults(
     [isOf(entry, stretch), 'its branch says otherwise when it begins'],
     [
       stretch.to === undefined || isFound(entry, own.facts, steps),
-      'its branch leaves out what happens in it',
+      'its branch says otherwise what happens in it',
     ],
   ]
   return found.flatMap(([fits, detail]) => (fits ? [] : [detail]))
@@ -149,15 +153,15 @@ function isOf({ clock, development, version }: StretchLeaf['entry'], { start }: 
   )
 }
 
-/** Whether an entry leads a search to everything that happens in its stretch. It may lead there in vain. */
+/** Whether an entry leads a search to what happens in its stretch, and to nothing else. */
 function isFound(
-  { zones, earliest = Infinity, newest }: StretchLeaf['entry'],
+  { zones, earliest, newest }: StretchLeaf['entry'],
   facts: readonly Fact[],
   steps: Parameters<typeof outlineOf>[1],
 ): boolean {
   const needed = outlineOf(facts, steps)
   if (newest !== undefined && newest !== needed.newest) return false
-  return needed.zones.every((zone) => zones.includes(zone)) && earliest <= (needed.earliest ?? Infinity)
+  return needed.zones.join() === zones.join() && earliest === needed.earliest
 }
 
 /** The part of facts by which two histories are compared. */
