@@ -102,7 +102,9 @@ describe('a late report', () => {
       { at: '2025-05-25T00:00:00Z' },
     )
     const { message } = refusalOf(() => told.files('second', { ...takeEffect, occurred: '2025-05-21' })) ?? {}
-    expect(message).toMatch(/It allows propose-anew\.$/)
+    expect(message).toMatch(
+      /It allows propose-anew\. take-effect is allowed in agreed; file first what led there\.$/,
+    )
   })
 
   it('of the same window as another comes after it, in the order of recording', () => {

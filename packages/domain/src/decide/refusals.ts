@@ -1,6 +1,8 @@
 import { DomainError } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import { didYouMean } from '../schema/did-you-mean.ts'
+import type { Id } from '../schema/id-record.ts'
+import { oneOf } from '../schema/one-of.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { Impossible, Placed } from '../timeline/step.ts'
@@ -12,10 +14,16 @@ export const written = 'this report'
 
 /** Returns a 409: the state does not allow the event. Names the state and the events it allows. */
 function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
-  const { track, state, event, allowed, version } = fault
+  const { track, state, event, allowed, version, possibleIn } = fault
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
-  const detail = `${track} is ${state} at that moment, which does not allow ${event}${didYouMean(event, allowed)} (definition ${version}). ${possible}${orderAround(fault, old)}`
+  const detail = `${track} is ${state} at that moment, which does not allow ${event}${didYouMean(event, allowed)} (definition ${version}). ${possible}${orderAround(fault, old) || otherStates(event, possibleIn)}`
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
+}
+
+/** Names the states that allow the event, for a writer who left out the report that leads to one. */
+function otherStates(event: Id, possibleIn: Impossible['possibleIn']): string {
+  const states = Object.keys(possibleIn)
+  return states.length === 0 ? '' : ` ${event} is allowed in ${oneOf(states)}; file first what led there.`
 }
 
 /**

@@ -513,7 +513,7 @@ describe('what goes wrong', () => {
     )
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 1 })
     expect(err).toMatch(
-      /^Event not allowed in this state: strike is on .* It allows end\.\nSigned as newsdesk/,
+      /^Event not allowed in this state: strike is on .* It allows end\..*\nSigned as newsdesk/,
     )
     const invalid = await ended('report', scenario, 'H', '--track', 'strike', '--position', 'union=shrugs')
     expect(invalid.err).toMatch(/^Payload not valid: .*\n {2}\/data\/positions\/union: /)
