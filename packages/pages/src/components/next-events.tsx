@@ -12,8 +12,8 @@ interface NextEventsProps {
 }
 
 /**
- * Lists the events that a track can take next, with the resulting state and the criteria. An event without a title is
- * named by that state alone, since readers do not know its id.
+ * Lists the events that a track can take next, with the resulting state and the criteria. An event without a title of
+ * its own is named by that state alone, since readers do not know its id.
  */
 export function NextEvents({ id, track: { allowed, state }, names, definition }: NextEventsProps) {
   const { track: texts, tracks } = useTexts()
@@ -26,15 +26,16 @@ export function NextEvents({ id, track: { allowed, state }, names, definition }:
         {allowed.map((event) => {
           const { title, criteria } = lookup(declared?.events, event) ?? {}
           const target = names.target(id, state, event)
+          const named = target === undefined || (title !== undefined && names.event(id, event) !== target)
           return (
             <div>
               <dt>
-                {title === undefined && target !== undefined ? null : (
+                {named ? (
                   <>
                     <Text>{names.event(id, event)}</Text>
                     {target === undefined ? null : ' → '}
                   </>
-                )}
+                ) : null}
                 {target === undefined ? null : <Text>{target}</Text>}
               </dt>
               {criteria === undefined ? null : (

@@ -1,4 +1,4 @@
-import { tones } from '@tracker/domain'
+import { type StateTone, tones } from '@tracker/domain'
 import { barParts, partWords, windowParts } from '../model/ribbon-words.ts'
 import type { RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
 import type { TimeScale } from '../model/time-scale.ts'
@@ -31,6 +31,9 @@ export function Bars({ row, scale, past, ...drawn }: BarsProps) {
       ))}
       {row.bars.map((bar) => (
         <Bar {...{ bar, ...drawn }} />
+      ))}
+      {row.bars.map((bar, at) => (
+        <Label {...{ bar }} next={row.bars[at + 1]} />
       ))}
       {row.windows.map((window) => (
         <Window {...{ window }} titled={drawn.titled} />
@@ -65,11 +68,8 @@ const margin = 8
 
 function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) {
   const texts = useTexts()
-  const written = useWritten()
-  const { start, sure, end, tone, cause, title } = bar
+  const { start, sure, end, tone, cause } = bar
   const width = end - sure
-  const needed = textWidth(lineText(title)) * em + margin
-  const fits = needed < width * room.desk
   const drawn = (
     <>
       {sure > start ? (
@@ -83,17 +83,6 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
         />
       ) : null}
       <rect class="stay" x={percent(sure)} y="2" width={percent(Math.max(width, 0.002))} height="20" rx="2" />
-      {fits ? (
-        <text
-          class={needed < width * room.phone ? undefined : 'wide'}
-          x={percent(sure)}
-          dx="5"
-          y="16"
-          {...written(title)}
-        >
-          {lineText(title)}
-        </text>
-      ) : null}
       {bar.overridden ? (
         <text class="set" x={percent(sure)} dx="-4" y="16">
           ◆
@@ -113,6 +102,39 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
     <a {...looks} href={linkOf(report)} tabindex={-1}>
       {drawn}
     </a>
+  )
+}
+
+/** The tones whose words are not in the ink of the others. */
+const inverted: readonly StateTone[] = ['done', 'setback']
+
+interface LabelProps {
+  readonly bar: RibbonBar
+  readonly next: RibbonBar | undefined
+}
+
+/**
+ * Writes the title of a state on its bar if it has room there. It is drawn after all bars: the next one fades in over
+ * the end of this one, where words in the ink of this tone could not be read unless the next has the same.
+ */
+function Label({ bar: { tone, sure, end, title }, next }: LabelProps) {
+  const written = useWritten()
+  const alike = next === undefined || inverted.includes(next.tone) === inverted.includes(tone)
+  const width = (alike ? end : Math.min(end, next.start)) - sure
+  const needed = textWidth(lineText(title)) * em + margin
+  if (needed >= width * room.desk) return null
+  return (
+    <g class="bar" data-tone={tone}>
+      <text
+        class={needed < width * room.phone ? undefined : 'wide'}
+        x={percent(sure)}
+        dx="5"
+        y="16"
+        {...written(title)}
+      >
+        {lineText(title)}
+      </text>
+    </g>
   )
 }
 

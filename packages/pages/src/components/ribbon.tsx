@@ -28,7 +28,7 @@ interface RibbonProps {
 }
 
 /** Characters of a title in a row. */
-const titleLength = 60
+const titleLength = 90
 
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
 export function Ribbon(props: RibbonProps) {

@@ -39,7 +39,7 @@ export interface PageLimits {
  */
 export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
   full: { level: 'full', list: 12, cells: 240, title: 100 },
-  short: { level: 'short', list: 4, cells: 40, title: 60 },
+  short: { level: 'short', list: 4, cells: 40, title: 80 },
 }
 
 /** Claims on a page: the newest. */

@@ -78,6 +78,31 @@ describe('the picture of a scenario', () => {
     expect(Number(x) + Number(width)).toBeLessThanOrEqual(100)
   })
 
+  it('writes the title of a state over the next one that fades in, if it can be read there', async () => {
+    const states = (tone: string) => ({
+      first: { title: 'Kept up for quite a while', tone, on: { end: 'last' } },
+      last: { title: 'Last', tone: 'rest', final: true },
+    })
+    const drawnIn = async (tone: string) => {
+      const other = await talksSite({
+        title: 'T',
+        tracks: { only: { title: 'Only', initial: 'first', states: states(tone) } },
+      })
+      const later = '2025-05-21T12:00:00Z'
+      await other.report(
+        'r1',
+        { headline: 'It ended', track: 'only', event: 'end', occurred: '2025-05-19' },
+        later,
+      )
+      return other.text(path)
+    }
+    const words = />Kept up for quite a while<\/text>/
+    const readable = await drawnIn('open')
+    expect(readable).toMatch(words)
+    expect(readable.search(words)).toBeGreaterThan(readable.lastIndexOf('class="fade"'))
+    expect(await drawnIn('done')).not.toMatch(words)
+  })
+
   it('refuses what is no period, and names the parameter', async () => {
     for (const [query, parameter] of [
       ['from=soon', 'from'],

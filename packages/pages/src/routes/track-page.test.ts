@@ -64,6 +64,21 @@ describe('the page of a track', () => {
     expect(await site.text('/v1/scenarios/talks/tracks/other/diagram.svg')).not.toContain('close')
   })
 
+  it('names an event once that has the title of its state', async () => {
+    const tracks = {
+      deal: {
+        title: 'The deal',
+        initial: 'none',
+        events: { offer: { title: 'Offered' } },
+        states: { none: { on: { offer: 'offered' } }, offered: { title: 'Offered', final: true } },
+      },
+    }
+    const other = await talksSite({ title: 'Talks', tracks })
+    const page = await other.text('/scenarios/talks/tracks/deal')
+    const [next = ''] = page.slice(page.indexOf('<section id="next-events"')).split('</section>')
+    expect(next.match(/Offered/g)).toHaveLength(1)
+  })
+
   it('is linked to from the card on the page of the story, in the language that was asked for', async () => {
     const page = await site.text('/scenarios/talks?lang=de')
     expect(page).toContain('<h3 dir="auto"><a href="/scenarios/talks/tracks/talks?lang=de">')

@@ -27,7 +27,7 @@ text { font: 12px system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', sans-ser
 .beyond { fill: var(--paper); fill-opacity: 0.6 }
 line.now { stroke: var(--present); stroke-width: 1.5 }
 .stay { fill: var(--tone); stroke: var(--paper) }
-.bar text { fill: var(--on); font-size: 11.5px }
+.bar text { fill: var(--on); font-size: 11.5px; pointer-events: none }
 .bar .set { fill: var(--ink) }
 .contest { font-size: 16px; font-weight: 700; fill: var(--amber); stroke: var(--paper); stroke-width: 3px; paint-order: stroke }
 [data-present] .stay { stroke: var(--ink); stroke-width: 1.5 }
