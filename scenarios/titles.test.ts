@@ -21,7 +21,7 @@ function untitled({ tracks, rules = {} }: Definition): readonly string[] {
   return [...parts, ...Object.entries(rules)].flatMap(([id, part]) => (part?.title === undefined ? [id] : []))
 }
 
-const shown = new Set(['title', 'name', 'summary', 'unit'])
+const shown = new Set(['title', 'name', 'summary', 'unit', 'criteria'])
 
 /** The paths of what readers are shown below a value and one of these languages lacks: `/tracks/talks/title`. */
 function untranslated(value: unknown, languages: readonly string[], path = ''): readonly string[] {
