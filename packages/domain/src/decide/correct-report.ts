@@ -5,7 +5,7 @@ import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import { type Authority, decidedAt, type FiledReport } from '../report/filed-report.ts'
-import { type Instant, recordedText } from '../time/instant.ts'
+import { recordedText } from '../time/instant.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import { moves, overrides } from '../report/moves.ts'
 import { placeOf } from '../report/place-of.ts'
@@ -13,9 +13,9 @@ import { reworded } from '../report/reworded.ts'
 import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
 import { dated, started } from './dated.ts'
-import { isExcerpt, type Missing } from './excerpt.ts'
+import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
 import { joining } from './joining.ts'
-import { newestInHistory } from './newest-before.ts'
+import { newestBefore } from './newest-before.ts'
 import type { Draft, Drafted, NamedDraft } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
@@ -62,13 +62,16 @@ function completed(before: Content, content: Drafted): Drafted {
 }
 
 /** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
-function newestBesides(history: History, draft: NamedDraft, filed: FiledReport): Instant | undefined {
+function newestBesides(
+  history: History,
+  draft: NamedDraft,
+  filed: FiledReport,
+): ReturnType<typeof newestBefore> {
   const { occurred } = draft
-  if (occurred.earliest !== null) return undefined
-  const { id } = filed
+  if (occurred.earliest !== null) return { newest: undefined }
   const recorded = decidedAt(filed)
   const tracks = tracksOf(draft)
-  return newestInHistory(history, { tracks, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
+  return newestBefore(history, { tracks, latest: Math.min(occurred.latest ?? recorded, recorded) }, filed)
 }
 
 /** Returns the history with a corrected report in place of its former version. */
@@ -107,8 +110,9 @@ export function correctReport(
   const correcting = { report, before: before.content }
   const whole = validateDraft(told, correcting, governing.definition, writing)
   if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
-  if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
-  const occurred = started(whole.occurred, newestBesides(history, whole, before))
+  const found = newestBesides(history, whole, before)
+  if (isMissing(found)) return found
+  const occurred = started(whole.occurred, found.newest)
   const first = decidedAt(before)
   const limit = occurred.earliest <= first ? first : recorded
   const content = dated(whole, cutOff(occurred, recorded, limit))

@@ -15,6 +15,7 @@ import {
   type OrderKey,
   windowOf,
 } from '../time/order-key.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import type { Window } from '../time/time-value.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { replay } from '../timeline/replay.ts'
@@ -90,27 +91,41 @@ function startIn(
   return starts.length < tracks.length ? undefined : Math.max(...starts)
 }
 
-/** Returns the start of that occurrence from a history or an excerpt of it. */
+/** Returns the start of that occurrence from a history or an excerpt of it, as if `except` had not been filed. */
 export function newestBefore(
   history: History,
   ending: Ending,
+  except?: FiledReport,
 ): { readonly newest: Instant | undefined } | Missing {
-  return isExcerpt(history) ? newestInExcerpt(history, ending) : { newest: newestInHistory(history, ending) }
+  return isExcerpt(history)
+    ? newestInExcerpt(history, ending, except)
+    : { newest: newestInHistory(history, ending, except?.id) }
 }
 
-/** Searches an excerpt of the history backwards from the stretch in which the window ends. */
+function without(history: History, except: string | undefined): History {
+  return { ...history, reports: new Map([...history.reports].filter(([id]) => id !== except)) }
+}
+
+/**
+ * Searches an excerpt of the history backwards from the stretch in which the window ends. Needs the whole history if
+ * things stand there by what `except` did.
+ */
 function newestInExcerpt(
   history: Excerpt,
   ending: Ending,
+  except: FiledReport | undefined,
 ): { readonly newest: Instant | undefined } | Missing {
   const { stretches, versions } = history
   const { latest } = ending
   for (let place = endOfMoment(latest); ;) {
     const stretch = stretches.find((one) => isWithin(place, one))
     if (!stretch) return { missing: 'place', place }
-    const facts = factsWithin(stretch, history, versions)
+    const takesOver = stretch.takeovers.some(({ order }) => order === except?.place)
+    if (except && (except.place <= stretch.from || takesOver)) return { missing: 'whole' }
+    const facts = factsWithin(stretch, without(history, except?.id), versions)
     const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? latest) <= latest)
-    const until = Math.min(latest, clockEndOf(stretch))
+    // Without the report, the clock may act after the moment that it was followed to.
+    const until = stretch.to === undefined ? latest : Math.min(latest, clockEndOf(stretch))
     const { steps, snapshot } = replay(stretch.start, begun, versions, until)
     const found = newestStep(steps, ending)
     if (found) return { newest: found.occurred.earliest }
@@ -125,8 +140,7 @@ function newestInExcerpt(
 
 /** Returns the start of that occurrence from the whole history, ignoring the report `except`. */
 export function newestInHistory(history: History, ending: Ending, except?: string): Instant | undefined {
-  const reports = new Map([...history.reports].filter(([id]) => id !== except))
-  const { steps } = timelineOf({ ...history, reports }, ending.latest)
+  const { steps } = timelineOf(without(history, except), ending.latest)
   const newest = newestStep(steps, ending)
   return newest?.occurred.earliest ?? notAfter(startOf(history, ending), ending.latest)
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
-import { chief, truce } from '../testing/truce.ts'
+import { chief, command, truce } from '../testing/truce.ts'
 
 const [short, long] = [160, 640]
 
@@ -74,6 +74,8 @@ it('a late write costs what it changes, and a look into its window what is uncer
   }
   for (const [name, data] of Object.entries(late)) {
     await compare(name, ({ file }) => file(name, data))
+    const said = command('report.corrected', { report: name, reason: 'x', headline: 'y', ...data })
+    await compare(`a correction of ${name}`, ({ send }) => send(`fix ${name}`, said))
     // In both stories the version lies between the report and the moment.
     await compare(`asOf after ${name}`, ({ scenarios }, length) =>
       scenarios.status('talks', { asOf: Date.parse(at(length + 20)) }),
