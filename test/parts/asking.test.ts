@@ -27,6 +27,9 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   caddy: [process, /'caddy'/],
   'openapi-python-client': [process, /'openapi-python-client'/],
   go: [process, /'go'/],
+  deno: [process, /'deno'/],
+  bun: [process, /'bun'/],
+  workerd: [process, /'workerd'/],
   zsh: [process, /'zsh'/],
   fish: [process, /'fish'/],
 }

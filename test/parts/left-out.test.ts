@@ -22,7 +22,7 @@ describe('a run of suites that need parts', () => {
   it('leaves out those whose part is missing, and reports it once, at the end', () => {
     const { status, stdout } = runOn(['java', 'curl'], '')
     expect(status).toBe(0)
-    expect(stdout).toContain('3 passed | 13 skipped')
+    expect(stdout).toContain('3 passed | 16 skipped')
     expect(stdout.slice(stdout.indexOf('Duration')).split('\n').slice(1).join('\n').trim()).toBe(
       `
  Tests left out, because this machine lacks what they need:
@@ -36,16 +36,19 @@ describe('a run of suites that need parts', () => {
       1 needs Caddy, which stands in front of the tracker as the documentation says
       1 needs openapi-python-client, which makes a client of the API in Python
       1 needs Go 1.25 or later, which makes a client of the API with oapi-codegen, and runs it
+      1 needs Deno, which runs the client from npm
+      1 needs Bun, which runs the client from npm
+      1 needs workerd, which runs the client from npm in a worker
       1 needs zsh, which completes the command line
       1 needs fish, which completes the command line
- .ci/parts chromium python openssl ministack cfn-lint systemd-analyze nginx caddy openapi-python-client go zsh fish installs them.`.trim(),
+ .ci/parts chromium python openssl ministack cfn-lint systemd-analyze nginx caddy openapi-python-client go deno bun workerd zsh fish installs them.`.trim(),
     )
   })
 
   it('reports nothing if nothing is missing', () => {
     const { status, stdout } = runOn(partNames, '')
     expect(status).toBe(0)
-    expect(stdout).toContain('16 passed')
+    expect(stdout).toContain('19 passed')
     expect(stdout).not.toContain('left out')
   })
 
@@ -54,6 +57,6 @@ describe('a run of suites that need parts', () => {
     expect(status).toBe(1)
     for (const name of partNames.filter((one) => !['java', 'curl'].includes(one)))
       expect(stderr).toContain(absence([name]))
-    expect(stdout).toContain('13 failed | 3 passed')
+    expect(stdout).toContain('16 failed | 3 passed')
   })
 })

@@ -76,6 +76,21 @@ export const parts = {
     purpose: 'makes a client of the API with oapi-codegen, and runs it',
     find: () => recent('go', ['version'], /go1\.(\d+)/, goWanted),
   },
+  deno: {
+    title: 'Deno',
+    purpose: 'runs the client from npm',
+    find: () => onPath('deno'),
+  },
+  bun: {
+    title: 'Bun',
+    purpose: 'runs the client from npm',
+    find: () => onPath('bun'),
+  },
+  workerd: {
+    title: 'workerd',
+    purpose: 'runs the client from npm in a worker',
+    find: () => onPath('workerd'),
+  },
   zsh: {
     title: 'zsh',
     purpose: 'completes the command line',
