@@ -1,3 +1,4 @@
+import { type RevisionRecorded, sign } from '@tracker/http'
 import type { Sample } from './samples.ts'
 
 /** Samples for following new revisions: live, and by webhooks with a receiver in three languages. */
@@ -18,10 +19,37 @@ source.addEventListener('report', ({ data }) => {
 curl -s '${base}/v1/subscriptions' -H "Authorization: Bearer $TRACKER_KEY" -H 'Content-Type: application/json' \\
   -d '{"url": "https://receiver.example/hook", "scenarios": ["${scenario}"], "key": true}'`,
     },
+    delivered(url, scenario),
     { language: 'A receiver in TypeScript', code: typescript },
     { language: 'A receiver in Python', code: python },
     { language: 'A receiver for a shell, as a CGI program', code: shell },
   ]
+}
+
+/** A delivery as its receiver gets it, with a signature that a receiver in any language can be tried with. */
+function delivered(url: string, scenario: string): Sample {
+  const secret = `whsec_${Buffer.alloc(24, 'an example').toString('base64')}`
+  const timestamp = '2025-05-18T22:10:00.000Z'
+  const revision = 12
+  const kind = 'report'
+  const hash = '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03'
+  const data: RevisionRecorded['data'] = {
+    scenario,
+    revision,
+    previous: 11,
+    hash,
+    kind,
+    url: `${url}/revisions/${revision}`,
+  }
+  const body = JSON.stringify({ type: 'revision.recorded', timestamp, data } satisfies RevisionRecorded)
+  const headers = sign({ id: `${scenario}_${revision}_${kind}`, body, secret, now: Date.parse(timestamp) })
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const notes = [
+    `Signed with ${secret}: the key is what follows whsec_, from base64. The signature is the base64 of the HMAC.`,
+    'webhook-timestamp counts seconds. webhook-signature may have several signatures, with spaces between them.',
+    'A receiver takes the delivery if one of them is genuine, the time is at most five minutes off, and the id is new.',
+  ]
+  return { language: 'A delivery', notes, code: [...lines, '', body].join('\n') }
 }
 
 const typescript = `import { createHmac, timingSafeEqual } from 'node:crypto'
