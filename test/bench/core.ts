@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import * as v from 'valibot'
 import { createMachine, initialTransition, transition } from 'xstate'
-import { factsOf } from '../../packages/domain/src/ledger/history.ts'
+import { inputsOf } from '../../packages/domain/src/ledger/history.ts'
 import { strictJson } from '../../packages/http/src/body/strict-json.ts'
 import { authenticateDelivery } from '../../packages/http/src/webhooks/authenticate-delivery.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
@@ -61,11 +61,11 @@ async function oneEvent(): Promise<Goal> {
   const governing = await tracker.definition(storyOf(10))
   const versions = versionsOf(governing)
   const { items } = await tracker.changes(storyOf(10), 0, 20)
-  const facts = factsOf(gather(items)).slice(-1)
+  const inputs = inputsOf(gather(items)).slice(-1)
   const machine = createMachine(xstateConfig('truce', truce) as Parameters<typeof createMachine>[0])
   const [state] = initialTransition(machine)
   const { ours, theirs, floor } = await measure({
-    ours: { times, run: () => replay(head.snapshot, facts, versions, now()) },
+    ours: { times, run: () => replay(head.snapshot, inputs, versions, now()) },
     floor: { times, run: () => replay(head.snapshot, [], versions, now()) },
     theirs: { times, run: () => transition(machine, state, { type: 'talks.meet' }) },
   })

@@ -19,7 +19,7 @@ const input = v.looseObject({
   ),
 })
 
-type Input = v.InferOutput<typeof input>
+type ClientInput = v.InferOutput<typeof input>
 
 /**
  * Returns an AWS for a call or two of a function: items by key, one secret, and a record of the calls. The actions in
@@ -27,9 +27,9 @@ type Input = v.InferOutput<typeof input>
  */
 export async function fakeAws(secret: string) {
   const silent = new Set<string>()
-  const told: { readonly action: string; readonly input: Input }[] = []
+  const told: { readonly action: string; readonly input: ClientInput }[] = []
   const items = new Map<string, unknown>()
-  const answers: Readonly<Record<string, (input: Input) => unknown>> = {
+  const answers: Readonly<Record<string, (input: ClientInput) => unknown>> = {
     GetItem: ({ Key }) => ({ Item: items.get(JSON.stringify(Key)) }),
     Query: () => ({ Items: [], Count: 0 }),
     TransactWriteItems({ TransactItems }) {

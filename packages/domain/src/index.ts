@@ -43,9 +43,9 @@ export { changeSettings } from './decide/change-settings.ts'
 export { clockUpTo, type ScenarioSettings, visibilities, type Visibility } from './ledger/settings.ts'
 export { type Head, nextRecorded } from './ledger/head.ts'
 export { clockEffectItem, type HistoryItem, historyItems } from './ledger/history-item.ts'
-export { factsOf, gather, gathering, type History } from './ledger/history.ts'
+export { inputsOf, gather, gathering, type History } from './ledger/history.ts'
 export {
-  factsWithin,
+  inputsWithin,
   isWithin,
   type Outline,
   outlineOf,
@@ -149,7 +149,7 @@ export { composed, developmentWith, differenceOf, isEmpty, type Patch, patched }
 export { replay } from './timeline/replay.ts'
 export type { Snapshot } from './timeline/snapshot.ts'
 export type { StretchInterest } from './timeline/zones.ts'
-export { type Fact, orderOf, versionFact } from './timeline/fact.ts'
+export { type Input, orderOf, versionInput } from './timeline/input.ts'
 export { type Versions, versionsOf } from './timeline/versions.ts'
 export { type DefinitionIn, definitionIn } from './words/definition-in.ts'
 export { englishSentences, type SentenceWords } from './words/english-sentences.ts'

@@ -4,7 +4,7 @@ import type { Head } from '../ledger/head.ts'
 import { firstFiled, timesIn } from '../ledger/history.ts'
 import type { Revision } from '../ledger/revision.ts'
 import { decidedAt } from '../report/filed-report.ts'
-import type { Fact } from '../timeline/fact.ts'
+import type { Input } from '../timeline/input.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { headAfter } from './append.ts'
@@ -34,11 +34,11 @@ function standing(
   const recorded = Date.parse(revision.recorded)
   if (entry.kind === 'settings' || entry.kind === 'redaction') return head
   if (entry.kind === 'check') return check(head, governing, recorded) ?? head
-  const { steps, snapshot } = replay(head.snapshot, [factOf(revision, freshClaims)], versionsOf(governing))
+  const { steps, snapshot } = replay(head.snapshot, [inputOf(revision, freshClaims)], versionsOf(governing))
   return { snapshot, pending: [...head.pending, ...clockEffects(steps)] }
 }
 
-function factOf(revision: Revision, freshClaims: number): Fact {
+function inputOf(revision: Revision, freshClaims: number): Input {
   const { entry } = revision
   if (entry.kind === 'report') return { kind: 'report', filed: firstFiled(revision, entry), freshClaims }
   if (entry.kind === 'dismissal') {

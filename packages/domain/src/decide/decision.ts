@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /**
- * The outcome of deciding on a write: a decision; a request for the history, if the write comes before recorded facts
+ * The outcome of deciding on a write: a decision; a request for the history, if the write comes before recorded inputs
  * or changes them; or, given an excerpt of the history, a list of its missing parts.
  */
 export type Verdict<D extends Decision = Decision> = Decided<D> | HistoryNeeded | Lacking

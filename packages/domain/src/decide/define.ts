@@ -15,7 +15,7 @@ import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { requireOpen } from './change-settings.ts'
 import type { Decision } from './decision.ts'
-import { effectsOfFacts, statesOf } from './effects.ts'
+import { effectsOfInputs, statesOf } from './effects.ts'
 
 /** The decision on a definition, and the version that it creates. */
 export interface Defined extends Decision {
@@ -129,7 +129,7 @@ export function redefine(
   return {
     governing,
     entry: entryOf(governing),
-    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot, pending) },
+    effects: { ...effectsOfInputs(steps), superseded: [], states: statesOf(snapshot, pending) },
     snapshot,
     pending,
     history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),

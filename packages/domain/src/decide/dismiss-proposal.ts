@@ -30,8 +30,8 @@ export function dismissed(
   { proposal, reason }: DismissalEntry,
   recorded: Instant,
 ): Decision {
-  const fact = { kind: 'dismissal', proposal, recorded } as const
-  const { steps, snapshot } = replay(head.snapshot, [fact], versionsOf(governing))
+  const input = { kind: 'dismissal', proposal, recorded } as const
+  const { steps, snapshot } = replay(head.snapshot, [input], versionsOf(governing))
   const brought = clockEffects(steps)
   const pending = [...head.pending, ...brought]
   return {

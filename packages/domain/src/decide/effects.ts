@@ -19,12 +19,12 @@ function recorded(state: Id, enteredAt: OrderKey, waiting: ReadonlyMap<OrderKey,
   return entry && leaves !== undefined ? recorded(entry.from, leaves, waiting) : state
 }
 
-/** Returns the transitions and proposals of those steps that follow from facts. */
-export function effectsOfFacts(steps: readonly Placed[]): {
+/** Returns the transitions and proposals of those steps that follow from inputs. */
+export function effectsOfInputs(steps: readonly Placed[]): {
   transitions: readonly TransitionJson[]
   proposals: readonly ProposalJson[]
 } {
-  const own = steps.flatMap(({ step, origin }) => (origin === 'fact' ? [step] : []))
+  const own = steps.flatMap(({ step, origin }) => (origin === 'input' ? [step] : []))
   return {
     transitions: own.flatMap(({ transitions }) => transitions.map(transitionJson)),
     proposals: own.flatMap(({ opened }) => opened.map(proposalJson)),

@@ -29,7 +29,7 @@ import {
   withHistory,
 } from './decision.ts'
 import { isMissing, type Missing } from './excerpt.ts'
-import { effectsOfFacts, statesOf } from './effects.ts'
+import { effectsOfInputs, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
 import { type Ending, newestBefore, newestByHead } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
@@ -131,8 +131,8 @@ function appended(
   { claimed }: Claiming,
 ): Decision {
   const fresh = (filed.content.claims ?? []).flatMap(({ id }) => (claimed.has(id) ? [] : [id]))
-  const fact = { kind: 'report', filed, freshClaims: fresh.length } as const
-  const { steps, snapshot, fault } = replay(head.snapshot, [fact], versionsOf(governing))
+  const input = { kind: 'report', filed, freshClaims: fresh.length } as const
+  const { steps, snapshot, fault } = replay(head.snapshot, [input], versionsOf(governing))
   if (fault) throw conflict(fault, filed.id)
   refuseYielding(steps, filed.id)
   refuseUnmet(steps, filed)
@@ -140,7 +140,7 @@ function appended(
   const pending = [...head.pending, ...clockEffects(steps)]
   return {
     entry: entryOf(filed),
-    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot, pending) },
+    effects: { ...effectsOfInputs(steps), superseded: [], states: statesOf(snapshot, pending) },
     snapshot,
     pending,
     history: historyItems(steps, { reports, brought: new Map(), ruled: new Map() }, recordingOf(filed)),
@@ -150,7 +150,7 @@ function appended(
   }
 }
 
-/** Decides on a report that comes before recorded facts. */
+/** Decides on a report that comes before recorded inputs. */
 function backfilled(head: Head, filed: FiledReport, history: History): Decision | Missing {
   const after = { ...history, reports: new Map([...history.reports, [filed.id, filed]]) }
   const change = { before: history, after }

@@ -4,7 +4,7 @@ import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
-import { clockEndOf, factsWithin, isWithin } from '../ledger/stretch.ts'
+import { clockEndOf, inputsWithin, isWithin } from '../ledger/stretch.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 import {
   beginning,
@@ -17,7 +17,7 @@ import {
 } from '../time/order-key.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Window } from '../time/time-value.ts'
-import { orderOf } from '../timeline/fact.ts'
+import { orderOf } from '../timeline/input.ts'
 import { replay } from '../timeline/replay.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed, Step } from '../timeline/step.ts'
@@ -122,8 +122,8 @@ function newestInExcerpt(
     if (!stretch) return { missing: 'place', place }
     const takesOver = stretch.takeovers.some(({ order }) => order === except?.place)
     if (except && (except.place <= stretch.from || takesOver)) return { missing: 'whole' }
-    const facts = factsWithin(stretch, without(history, except?.id), versions)
-    const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? latest) <= latest)
+    const inputs = inputsWithin(stretch, without(history, except?.id), versions)
+    const begun = inputs.filter((input) => (momentOf(orderOf(input)) ?? latest) <= latest)
     // Without the report, the clock may act after the moment that it was followed to.
     const until = stretch.to === undefined ? latest : Math.min(latest, clockEndOf(stretch))
     const { steps, snapshot } = replay(stretch.start, begun, versions, until)

@@ -2,7 +2,7 @@ import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import {
   endOf,
-  factsWithin,
+  inputsWithin,
   isWithin,
   type Outline,
   outlineOf,
@@ -135,19 +135,19 @@ function recomputeStretches(
     const takeovers = takeoversAfter(excerpt, stretch, start, { was, is })
     if (!takeovers) return { missing: 'whole' }
     const renewed = freshAfter(stretch, moved)
-    const facts = {
-      old: factsWithin(stretch, change.before, versions),
-      anew: factsWithin({ ...stretch, fresh: renewed, takeovers }, change.after, versions),
+    const inputs = {
+      old: inputsWithin(stretch, change.before, versions),
+      anew: inputsWithin({ ...stretch, fresh: renewed, takeovers }, change.after, versions),
     }
-    const before = unfolded(stretch, facts.old, versions)
-    const { steps, snapshot, fault } = unfolded({ ...stretch, start }, facts.anew, versions)
+    const before = unfolded(stretch, inputs.old, versions)
+    const { steps, snapshot, fault } = unfolded({ ...stretch, start }, inputs.anew, versions)
     old.push(...before.steps)
     anew.push(...steps)
     const { from, to } = stretch
     seen.push(stretch)
     const fresh = { before: stretch.fresh, after: renewed }
     const taken = { before: stretch.takeovers, after: takeovers }
-    visits.push({ from, to, patch, fresh, takeovers: taken, ...outlineOf(facts.anew, steps) })
+    visits.push({ from, to, patch, fresh, takeovers: taken, ...outlineOf(inputs.anew, steps) })
     if (fault) return { old, anew, fault, snapshot, has }
     if (to === undefined) return { old, anew, snapshot, has, rewritten: visits }
     patch = differenceOf(before.snapshot, snapshot)

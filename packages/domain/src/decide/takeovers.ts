@@ -4,7 +4,7 @@ import { tracksOf } from '../report/parts-of.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Id } from '../schema/id-record.ts'
 import { beginning } from '../time/order-key.ts'
-import { orderOfVersion } from '../timeline/fact.ts'
+import { orderOfVersion } from '../timeline/input.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Excerpt } from './excerpt.ts'
 

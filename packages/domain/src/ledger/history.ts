@@ -4,7 +4,7 @@ import { readContent } from '../report/content-json.ts'
 import { type Author, decidedAt, type FiledReport, type RecordingTimes } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
-import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
+import { type Input, inOrder, versionInputs } from '../timeline/input.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import { placeOf } from '../report/place-of.ts'
 import { withoutRedacted } from './redactions.ts'
@@ -153,16 +153,16 @@ export function countingReports({ reports }: History): readonly FiledReport[] {
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
 }
 
-/** Returns standing reports at the given places as facts, and dismissals. Claims count as new if `fresh` has them. */
-export function factsIn(
+/** Returns standing reports at the given places as inputs, and dismissals. Claims count as new if `fresh` has them. */
+export function inputsIn(
   history: History,
   within: (place: OrderKey) => boolean = () => true,
   fresh?: ReadonlySet<Id>,
-): { readonly reports: readonly Fact[]; readonly dismissals: readonly Fact[] } {
+): { readonly reports: readonly Input[]; readonly dismissals: readonly Input[] } {
   const claimed = new Set<Id>()
   const reports = countingReports(history)
     .filter(({ place }) => within(place))
-    .map((filed): Fact => {
+    .map((filed): Input => {
       const before = claimed.size
       for (const { id } of filed.content.claims ?? []) if (fresh?.has(id) ?? true) claimed.add(id)
       return { kind: 'report', filed, freshClaims: claimed.size - before }
@@ -170,12 +170,12 @@ export function factsIn(
   return { reports, dismissals: history.dismissals.map((dismissal) => ({ kind: 'dismissal', ...dismissal })) }
 }
 
-/** Returns the facts of a history in order of occurrence: standing reports, versions, dismissals. */
-export function factsOf(history: History): readonly Fact[] {
+/** Returns the inputs of a history in order of occurrence: standing reports, versions, dismissals. */
+export function inputsOf(history: History): readonly Input[] {
   const counting = countingReports(history)
-  const { reports, dismissals } = factsIn(history)
+  const { reports, dismissals } = inputsIn(history)
   return inOrder([
-    ...history.governing.slice(1).flatMap((version) => versionFacts(version, counting)),
+    ...history.governing.slice(1).flatMap((version) => versionInputs(version, counting)),
     ...reports,
     ...dismissals,
   ])

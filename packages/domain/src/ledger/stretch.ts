@@ -2,13 +2,13 @@ import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
 import { afterClock, afterRules, later, momentOf, type OrderKey } from '../time/order-key.ts'
 import { followedTo } from '../timeline/change.ts'
-import { type Fact, inOrder, orderOf, type Takeover, versionFact } from '../timeline/fact.ts'
+import { type Input, inOrder, orderOf, type Takeover, versionInput } from '../timeline/input.ts'
 import { type Replayed, replay } from '../timeline/replay.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 import type { Versions } from '../timeline/versions.ts'
 import { type Zone, zonesOf } from '../timeline/zones.ts'
-import { factsIn, type History } from './history.ts'
+import { inputsIn, type History } from './history.ts'
 
 /** A track that a version took over ahead of the others, as it is stored. */
 export type StoredTakeover = Pick<Takeover, 'track' | 'order'> & { readonly version: number }
@@ -27,14 +27,14 @@ export interface Stretch {
 }
 
 /**
- * Returns the place after which every later write to a stretch with these facts and this final snapshot is put: after
- * all rule effects of the facts and of the clock.
+ * Returns the place after which every later write to a stretch with these inputs and this final snapshot is put: after
+ * all rule effects of the inputs and of the clock.
  */
 export function placeAfter(
   { last, clock }: Pick<Snapshot, 'last' | 'clock'>,
-  facts: readonly Fact[],
+  inputs: readonly Input[],
 ): OrderKey {
-  return [last, ...facts.map(orderOf)].map(afterRules).reduce(later, afterClock(clock))
+  return [last, ...inputs.map(orderOf)].map(afterRules).reduce(later, afterClock(clock))
 }
 
 /** Returns whether a place is in a stretch. */
@@ -42,15 +42,15 @@ export function isWithin(place: OrderKey, { from, to }: Pick<Stretch, 'from' | '
   return place > from && (to === undefined || place <= to)
 }
 
-/** Returns the facts of a stretch, in order, from the history. */
-export function factsWithin(stretch: Stretch, history: History, versions: Versions): readonly Fact[] {
-  const within = (fact: Fact) => isWithin(orderOf(fact), stretch)
-  const takeovers = stretch.takeovers.flatMap(({ track, order, version }): Fact[] => {
+/** Returns the inputs of a stretch, in order, from the history. */
+export function inputsWithin(stretch: Stretch, history: History, versions: Versions): readonly Input[] {
+  const within = (input: Input) => isWithin(orderOf(input), stretch)
+  const takeovers = stretch.takeovers.flatMap(({ track, order, version }): Input[] => {
     const governing = versions.get(version)
     return governing ? [{ kind: 'takeover', track, order, governing }] : []
   })
-  const others = history.governing.filter(({ version }) => version > 1).map(versionFact)
-  const { reports, dismissals } = factsIn(history, (place) => isWithin(place, stretch), stretch.fresh)
+  const others = history.governing.filter(({ version }) => version > 1).map(versionInput)
+  const { reports, dismissals } = inputsIn(history, (place) => isWithin(place, stretch), stretch.fresh)
   return inOrder([...takeovers, ...others.filter(within), ...reports, ...dismissals.filter(within)])
 }
 
@@ -60,11 +60,11 @@ export function factsWithin(stretch: Stretch, history: History, versions: Versio
  */
 export function unfolded(
   stretch: Pick<Stretch, 'start' | 'until'> & { readonly to?: OrderKey | undefined },
-  facts: readonly Fact[],
+  inputs: readonly Input[],
   versions: Versions,
 ): Replayed {
   const { start, until } = stretch
-  const replayed = replay(start, facts, versions, clockEndOf(stretch))
+  const replayed = replay(start, inputs, versions, clockEndOf(stretch))
   return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
 }
 
@@ -89,11 +89,11 @@ export interface Outline {
   readonly size: number
 }
 
-/** Returns the summary of a stretch with these facts and steps. */
-export function outlineOf(facts: readonly Fact[], steps: readonly Placed[]): Outline {
-  const starts = facts.flatMap((fact) =>
-    fact.kind === 'report' && fact.filed.content.confirms !== undefined
-      ? [fact.filed.content.occurred.earliest]
+/** Returns the summary of a stretch with these inputs and steps. */
+export function outlineOf(inputs: readonly Input[], steps: readonly Placed[]): Outline {
+  const starts = inputs.flatMap((input) =>
+    input.kind === 'report' && input.filed.content.confirms !== undefined
+      ? [input.filed.content.occurred.earliest]
       : [],
   )
   const ends = steps.flatMap(({ step: { kind, occurred, transitions } }) =>
@@ -104,7 +104,7 @@ export function outlineOf(facts: readonly Fact[], steps: readonly Placed[]): Out
         : transitions.map((one) => one.occurred.latest),
   )
   return {
-    zones: zonesOf(facts, steps),
+    zones: zonesOf(inputs, steps),
     earliest: starts.length > 0 ? Math.min(...starts) : undefined,
     newest: ends.length > 0 ? Math.max(...ends) : null,
     size: steps.filter(({ step }) => step.kind !== 'mark').length,

@@ -3,7 +3,7 @@ import { followedTo } from '../timeline/change.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { type Replayed, replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import { factsOf, type History } from './history.ts'
+import { inputsOf, type History } from './history.ts'
 
 /**
  * Returns the whole timeline of a history from its first definition. It follows the clock even if no unrecorded effect
@@ -12,6 +12,6 @@ import { factsOf, type History } from './history.ts'
 export function timelineOf(history: History, until: Instant): Replayed {
   const [first] = history.governing
   if (!first) throw new Error('a history begins with a definition')
-  const replayed = replay(genesis(first), factsOf(history), versionsOf(...history.governing), until)
+  const replayed = replay(genesis(first), inputsOf(history), versionsOf(...history.governing), until)
   return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
 }

@@ -1,5 +1,5 @@
 import type { Head } from '../ledger/head.ts'
-import { factsOf, type History } from '../ledger/history.ts'
+import { inputsOf, type History } from '../ledger/history.ts'
 import { clockUpTo } from '../ledger/settings.ts'
 import { type Stretch, unfolded } from '../ledger/stretch.ts'
 import { statementsOfReports } from '../ledger/statements.ts'
@@ -11,7 +11,7 @@ import { evaluateRules } from '../timeline/cascade.ts'
 import { followedTo, nothing } from '../timeline/change.ts'
 import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
-import { type Fact, orderOf } from '../timeline/fact.ts'
+import { type Input, orderOf } from '../timeline/input.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -75,13 +75,13 @@ export function wholeStand(history: History): Stand {
   const [first] = history.governing
   if (!first) throw new Error('a history begins with a definition')
   const versions = versionsOf(...history.governing)
-  const passage = { start: genesis(first), facts: factsOf(history), to: undefined, until: first.recorded }
+  const passage = { start: genesis(first), inputs: inputsOf(history), to: undefined, until: first.recorded }
   return { passages: [passage], versions, newest: null }
 }
 
-/** A part of a timeline without a gap: the snapshot before it and its facts, in order. */
+/** A part of a timeline without a gap: the snapshot before it and its inputs, in order. */
 export interface Passage extends Pick<Stretch, 'start' | 'to' | 'until'> {
-  readonly facts: readonly Fact[]
+  readonly inputs: readonly Input[]
   /** The claims that no report before it makes; undefined if none does. */
   readonly fresh?: ReadonlySet<Id>
 }
@@ -105,9 +105,9 @@ export function certainAt(stand: Stand, asOf: Instant): Snapshot {
   return (lapse(evaluated, versions) ?? nothing)(evaluated)
 }
 
-/** Returns the facts of a passage that may have begun by the moment, and all that follows from them. */
+/** Returns the inputs of a passage that may have begun by the moment, and all that follows from them. */
 function begunIn(passage: Passage, versions: Versions, asOf: Instant) {
-  const begun = passage.facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
+  const begun = passage.inputs.filter((input) => (momentOf(orderOf(input)) ?? asOf) <= asOf)
   const isLast = passage.to === undefined || (momentOf(passage.to) ?? asOf) > asOf
   const { steps, snapshot } = isLast
     ? replay(passage.start, begun, versions, asOf)
@@ -186,10 +186,10 @@ export function leanedOn(stand: Stand, asOf: Instant): ReadonlySet<OrderKey> {
 }
 
 /** The claims of the counting steps, by id; a report that does not count yet may have made one first. */
-function claimed(counting: readonly Step[], facts: readonly Fact[]): ReadonlySet<Id> {
+function claimed(counting: readonly Step[], inputs: readonly Input[]): ReadonlySet<Id> {
   const counts = new Set(counting.flatMap(({ kind, subject }) => (kind === 'report' ? [subject] : [])))
-  const filed = facts.flatMap((fact) =>
-    fact.kind === 'report' && counts.has(fact.filed.id) ? [fact.filed] : [],
+  const filed = inputs.flatMap((input) =>
+    input.kind === 'report' && counts.has(input.filed.id) ? [input.filed] : [],
   )
   return new Set(filed.flatMap(({ content }) => (content.claims ?? []).map(({ id }) => id)))
 }

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../time/instant.ts'
 import { watchedDeadlines } from './deadlines.ts'
 import { type Due, dueOnTrack, ranks, rulesDue } from './due.ts'
-import { orderOfVersion } from './fact.ts'
+import { orderOfVersion } from './input.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -23,7 +23,7 @@ export interface Tick {
   readonly step: Step
 }
 
-/** A tick that was due before recorded facts takes effect now. */
+/** A tick that was due before recorded inputs takes effect now. */
 function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
   return Math.max(moment, clock, momentOf(last) ?? clock)
 }

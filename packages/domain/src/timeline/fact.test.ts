@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { placeOf } from '../report/place-of.ts'
 import { orderKeyAfter } from '../time/order-key.ts'
 import { atInstant } from '../time/time-value.ts'
-import { orderOfVersion } from './fact.ts'
+import { orderOfVersion } from './input.ts'
 
 it('keeps versions and a confirmation of one moment in the order of recording', () => {
   const moment = Date.parse('2025-05-01T00:00:00Z')

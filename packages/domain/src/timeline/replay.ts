@@ -4,7 +4,7 @@ import { atInstant } from '../time/time-value.ts'
 import { cascade, type Trigger } from './cascade.ts'
 import { all, followedTo, closeProposal } from './change.ts'
 import { nextTick } from './clock.ts'
-import { clockBefore, type Fact, orderOf } from './fact.ts'
+import { clockBefore, type Input, orderOf } from './input.ts'
 import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
 import { reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -16,7 +16,7 @@ import type { Versions } from './versions.ts'
 export interface Replayed {
   readonly steps: readonly Placed[]
   readonly snapshot: Snapshot
-  /** The first impossible fact, if there is one; nothing after it was replayed. */
+  /** The first impossible input, if there is one; nothing after it was replayed. */
   readonly fault?: Impossible | Unmapped
 }
 
@@ -48,14 +48,14 @@ function tooMuch(moment: Instant): DomainError {
   return new DomainError('scenario-full', detail)
 }
 
-function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
-  if (fact.kind === 'report') return reportStep(snapshot, versions, fact)
-  if (fact.kind === 'version') return versionStep(snapshot, versions, fact.governing)
-  if (fact.kind === 'takeover') return takeoverStep(snapshot, versions, fact)
-  const { proposal, recorded } = fact
+function stepOf(input: Input, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
+  if (input.kind === 'report') return reportStep(snapshot, versions, input)
+  if (input.kind === 'version') return versionStep(snapshot, versions, input.governing)
+  if (input.kind === 'takeover') return takeoverStep(snapshot, versions, input)
+  const { proposal, recorded } = input
   return {
     kind: 'dismissal',
-    place: orderOf(fact),
+    place: orderOf(input),
     occurred: atInstant(recorded),
     subject: proposal,
     transitions: [],
@@ -65,21 +65,21 @@ function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impo
 }
 
 /** The rules of a new version do not fire for what was true before; every other step triggers an evaluation. */
-function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
-  if (fact.kind === 'version' || fact.kind === 'takeover') return []
+function followedBy(input: Input, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
+  if (input.kind === 'version' || input.kind === 'takeover') return []
   const trigger: Trigger = { place: step.place, occurred: step.occurred, name: step.subject }
   return cascade(snapshot, versions, trigger)
 }
 
 /**
- * Replays the facts in order of occurrence, and between them the effects of clock and rules, up to and including
- * `until`. Starts from any snapshot that precedes the facts. `most` bounds the steps of the clock at the end, so a
+ * Replays the inputs in order of occurrence, and between them the effects of clock and rules, up to and including
+ * `until`. Starts from any snapshot that precedes the inputs. `most` bounds the steps of the clock at the end, so a
  * check can record a long absence in pieces. Throws `scenario-full` if the clock alone would go on for thousands of
  * steps.
  */
 export function replay(
   start: Snapshot,
-  facts: readonly Fact[],
+  inputs: readonly Input[],
   versions: Versions,
   until?: Instant,
   most = Number.POSITIVE_INFINITY,
@@ -90,15 +90,15 @@ export function replay(
     for (const step of some) steps.push({ step, origin })
     snapshot = some.reduce((before, { change }) => change(before), snapshot)
   }
-  for (const fact of facts) {
-    const before = clockBefore(fact)
+  for (const input of inputs) {
+    const before = clockBefore(input)
     const clock = () => (before === undefined ? [] : runClock(snapshot, versions, before, Infinity))
     take('clock', clock())
-    const step = stepOf(fact, snapshot, versions)
+    const step = stepOf(input, snapshot, versions)
     if (!('change' in step)) return { steps, snapshot, fault: step }
-    take('fact', [step])
-    take('fact', followedBy(fact, step, snapshot, versions))
-    if (isAfterClock(orderOf(fact))) take('clock', clock())
+    take('input', [step])
+    take('input', followedBy(input, step, snapshot, versions))
+    if (isAfterClock(orderOf(input))) take('clock', clock())
   }
   if (until !== undefined) take('clock', runClock(snapshot, versions, until, most))
   return { steps, snapshot }

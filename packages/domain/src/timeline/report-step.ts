@@ -26,7 +26,7 @@ import { dispute, endContest } from './contest.ts'
 import { applyOrPropose } from './cascade.ts'
 import { type GovernedTrack, trackIn } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot, TrackSnapshot } from './snapshot.ts'
-import type { ReportFact } from './fact.ts'
+import type { ReportInput } from './input.ts'
 import type { Impossible, Step } from './step.ts'
 import { unawaited } from './unawaited.ts'
 import { unmet } from './unmet.ts'
@@ -165,7 +165,7 @@ function statedOf(
   )
 }
 
-function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
+function stated({ filed, freshClaims }: ReportInput, versions: Versions, snapshot: Snapshot): Change {
   const { content, id, place } = filed
   const { occurred, claims = [], disputes, by = [], standfirst } = content
   const made = claims.map((claim) => ({ id: claim.id, revision: wordedIn(filed), place }))
@@ -180,8 +180,8 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
 }
 
 /** Returns the effect of a report at its place: its transition or proposal, positions, expectation and claims. */
-export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportFact): Step | Impossible {
-  const { filed } = fact
+export function reportStep(snapshot: Snapshot, versions: Versions, input: ReportInput): Step | Impossible {
+  const { filed } = input
   const { content, id, place } = filed
   const effect = moved(snapshot, versions, filed)
   if ('allowed' in effect) return effect
@@ -203,7 +203,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
       settles === undefined ? nothing : endContest(settles, tracks),
       effect.change,
       ...tracks.map((track) => hear(track, content.occurred, place)),
-      stated(fact, versions, snapshot),
+      stated(input, versions, snapshot),
       developed(content.occurred),
       (before) => ({ ...before, last: place }),
     ),

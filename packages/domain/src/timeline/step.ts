@@ -50,8 +50,8 @@ export interface Step {
   readonly unawaited?: readonly Unawaited[]
 }
 
-/** A step and its origin: a fact that people entered, or the clock alone. */
+/** A step and its origin: an input that people entered, or the clock alone. */
 export interface Placed {
   readonly step: Step
-  readonly origin: 'fact' | 'clock'
+  readonly origin: 'input' | 'clock'
 }

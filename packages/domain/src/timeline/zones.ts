@@ -7,7 +7,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
 import { momentOf } from '../time/order-key.ts'
 import { nextTick } from './clock.ts'
-import type { Fact } from './fact.ts'
+import type { Input } from './input.ts'
 import { trackIn } from './governed-track.ts'
 import { lapse } from './lapse.ts'
 import { leafValue } from './leaf-value.ts'
@@ -62,8 +62,8 @@ const zoneOfField = {
   redacted: undefined,
 } satisfies Record<keyof Content, Zone | undefined>
 
-/** Returns the zones of the facts of a stretch, and of the effects of these facts and of the clock. */
-export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): readonly Zone[] {
+/** Returns the zones of the inputs of a stretch, and of the effects of these inputs and of the clock. */
+export function zonesOf(inputs: readonly Input[], steps: readonly Placed[]): readonly Zone[] {
   const found = new Set<Zone>()
   for (const { step } of steps) {
     if (step.track !== undefined) found.add(step.track)
@@ -73,12 +73,12 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
     for (const { track } of step.opened) found.add(zone.proposals(track))
     if (step.kind === 'rule') found.add(zone.rule(step.subject))
   }
-  for (const fact of facts) {
-    if (fact.kind === 'version' || fact.kind === 'takeover') found.add(zone.version)
-    if (fact.kind === 'dismissal') found.add(zone.dismissals)
-    if (fact.kind !== 'report') continue
+  for (const input of inputs) {
+    if (input.kind === 'version' || input.kind === 'takeover') found.add(zone.version)
+    if (input.kind === 'dismissal') found.add(zone.dismissals)
+    if (input.kind !== 'report') continue
     found.add(zone.reports)
-    const { content, joins = {} } = fact.filed
+    const { content, joins = {} } = input.filed
     for (const track of Object.keys(joins)) found.add(zone.proposals(track))
     for (const field of Object.keys(content)) {
       const touched = lookup<Zone | undefined>(zoneOfField, field)

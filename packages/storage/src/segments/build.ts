@@ -1,8 +1,8 @@
 import {
   decidedAt,
-  type Fact,
-  factsOf,
-  factsWithin,
+  type Input,
+  inputsOf,
+  inputsWithin,
   gather,
   genesis,
   type History,
@@ -26,7 +26,7 @@ import { runsOf } from './runs.ts'
 import { withWholeReports } from './whole-reports.ts'
 
 /**
- * Cuts the timeline of a ledger into stretches of a given number of facts or a few more. Follows the clock to a moment
+ * Cuts the timeline of a ledger into stretches of a given number of inputs or a few more. Follows the clock to a moment
  * at the end.
  */
 export function segmentsOf(
@@ -39,7 +39,7 @@ export function segmentsOf(
   if (!first) throw new Error('a ledger begins with a definition')
   const versions = versionsOf(...history.governing)
   const whole = { from: '', to: undefined, start: genesis(first), until }
-  return cut(whole, factsOf(history), { ledger, history, versions, claimed: new Set() }, most)
+  return cut(whole, inputsOf(history), { ledger, history, versions, claimed: new Set() }, most)
 }
 
 /** What a stretch is cut by: all that the ledger says of it, and the claims that are made before it. */
@@ -50,26 +50,26 @@ interface Cutting {
   readonly claimed: Set<string>
 }
 
-/** A stretch as several, each of about as many facts as a usual one has `things`, or half of its own. */
+/** A stretch as several, each of about as many inputs as a usual one has `things`, or half of its own. */
 export function parted(
   stretch: Stretch,
   told: Omit<Cutting, 'claimed'>,
   things: number,
 ): readonly GrownSegment[] {
-  const facts = factsWithin(stretch, told.history, told.versions)
-  const claimed = new Set(freshIn(facts, new Set()).filter((claim) => !stretch.fresh.has(claim)))
-  return cut(stretch, facts, { ...told, claimed }, Math.min(things, Math.ceil(facts.length / 2)))
+  const inputs = inputsWithin(stretch, told.history, told.versions)
+  const claimed = new Set(freshIn(inputs, new Set()).filter((claim) => !stretch.fresh.has(claim)))
+  return cut(stretch, inputs, { ...told, claimed }, Math.min(things, Math.ceil(inputs.length / 2)))
 }
 
 function cut(
   whole: Pick<Stretch, 'from' | 'to' | 'start' | 'until'>,
-  facts: readonly Fact[],
+  inputs: readonly Input[],
   { ledger, history, versions, claimed }: Cutting,
   most: number,
 ): readonly GrownSegment[] {
   const made: GrownSegment[] = []
   let { start, from } = whole
-  let rest = facts
+  let rest = inputs
   for (;;) {
     const own = upTo(rest, start, versions, most)
     rest = rest.slice(own.length)
@@ -83,9 +83,9 @@ function cut(
       segment: {
         start,
         fresh: freshIn(own, claimed),
-        takeovers: own.flatMap((fact) =>
-          fact.kind === 'takeover'
-            ? [{ track: fact.track, order: fact.order, version: fact.governing.version }]
+        takeovers: own.flatMap((input) =>
+          input.kind === 'takeover'
+            ? [{ track: input.track, order: input.order, version: input.governing.version }]
             : [],
         ),
         revisions: runsOf(speaking(ledger, history, { from, to }, historyItems(steps, history, nowhere))),
@@ -98,32 +98,32 @@ function cut(
   }
 }
 
-/** The moment up to which the clock has been followed after facts. */
-function clockAfter(start: Snapshot, facts: readonly Fact[], versions: Versions): Instant {
-  return unfolded({ start, until: start.clock }, facts, versions).snapshot.clock
+/** The moment up to which the clock has been followed after inputs. */
+function clockAfter(start: Snapshot, inputs: readonly Input[], versions: Versions): Instant {
+  return unfolded({ start, until: start.clock }, inputs, versions).snapshot.clock
 }
 
 const nowhere = { revision: 0, recorded: '' }
 
-/** The facts of the next stretch, which ends early at a version; facts of one place or moment are not separated. */
-function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most: number): readonly Fact[] {
-  const end = facts.findIndex(({ kind }) => kind === 'version') + 1
+/** The inputs of the next stretch, which ends early at a version; inputs of one place or moment are not separated. */
+function upTo(inputs: readonly Input[], start: Snapshot, versions: Versions, most: number): readonly Input[] {
+  const end = inputs.findIndex(({ kind }) => kind === 'version') + 1
   let count = end > 0 ? Math.min(end, most) : most
-  for (; count < facts.length; count++) {
-    const some = facts.slice(0, count)
-    const next = facts[count]
+  for (; count < inputs.length; count++) {
+    const some = inputs.slice(0, count)
+    const next = inputs[count]
     const { snapshot } = unfolded({ start, until: start.clock }, some, versions)
     if (next && orderOf(next) > placeAfter(snapshot, some)) return some
   }
-  return facts
+  return inputs
 }
 
-/** Returns the claims of facts that are not in `claimed`, and adds them to it. */
-function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly string[] {
+/** Returns the claims of inputs that are not in `claimed`, and adds them to it. */
+function freshIn(inputs: readonly Input[], claimed: Set<string>): readonly string[] {
   const fresh: string[] = []
-  for (const fact of facts) {
-    if (fact.kind !== 'report') continue
-    for (const { id } of fact.filed.content.claims ?? []) {
+  for (const input of inputs) {
+    if (input.kind !== 'report') continue
+    for (const { id } of input.filed.content.claims ?? []) {
       if (claimed.has(id)) continue
       claimed.add(id)
       fresh.push(id)

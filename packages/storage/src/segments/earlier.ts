@@ -1,4 +1,4 @@
-import { type Head, momentOf, type OrderKey, orderOf, type Revision, versionFact } from '@tracker/domain'
+import { type Head, momentOf, type OrderKey, orderOf, type Revision, versionInput } from '@tracker/domain'
 import type { StoredSegments } from '../items/contents.ts'
 import { revisions } from '../heads/load.ts'
 import type { Growth } from './growth.ts'
@@ -28,7 +28,7 @@ function placesOf({
   governing,
 }: Parameters<typeof ledgerIfEarlier>[2]): readonly OrderKey[] {
   if (rewritten) return []
-  if (entry.kind === 'definition') return [orderOf(versionFact(governing))]
+  if (entry.kind === 'definition') return [orderOf(versionInput(governing))]
   if (entry.kind !== 'report') return []
   return [...history].flatMap(([place, item]) => (item?.report === entry.report ? [place] : []))
 }

@@ -1,6 +1,6 @@
 import {
   type Decision,
-  factsWithin,
+  inputsWithin,
   gather,
   type Head,
   type History,
@@ -165,13 +165,13 @@ async function seal(
   const versions = versionsOf(...loaded.versions, governing)
   const claims = new Set([...loaded.stretch.fresh, ...fresh].filter((claim) => !lost.includes(claim)))
   const stretch: Stretch = { ...loaded.stretch, until: next.snapshot.clock, fresh: claims }
-  const facts = factsWithin(stretch, history, versions)
-  const { steps } = unfolded(stretch, facts, versions)
-  const { zones, earliest, newest, size } = outlineOf(facts, steps)
+  const inputs = inputsWithin(stretch, history, versions)
+  const { steps } = unfolded(stretch, inputs, versions)
+  const { zones, earliest, newest, size } = outlineOf(inputs, steps)
   const { from } = stretch
   const whole = ends || size >= context.sizes.things
   const speaking = whole ? all : withWholeReports(all, (one) => speaksOf(one, stretch, history.reports))
-  const to = placeAfter(next.snapshot, facts)
+  const to = placeAfter(next.snapshot, inputs)
   await tree.change(
     from,
     (segment, { earliest: _, ...entry }) => ({

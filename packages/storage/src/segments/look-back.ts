@@ -2,7 +2,7 @@ import {
   certainAt,
   clockUpTo,
   type FiledReport,
-  factsWithin,
+  inputsWithin,
   gather,
   type Head,
   type History,
@@ -53,7 +53,7 @@ function passagesOf(stretches: readonly LoadedStretch[]): readonly (readonly Loa
   return passages
 }
 
-/** The passages of some stretches with their facts; `others` may have more to say of these. */
+/** The passages of some stretches with their inputs; `others` may have more to say of these. */
 function standOf(
   near: readonly LoadedStretch[],
   others: readonly LoadedStretch[] = [],
@@ -65,9 +65,9 @@ function standOf(
     const [first, last] = [passage.at(0)?.stretch, passage.at(-1)?.stretch]
     if (!first || !last) return []
     const { until, to } = last
-    const facts = passage.flatMap(({ stretch }) => factsWithin(stretch, history, versions))
+    const inputs = passage.flatMap(({ stretch }) => inputsWithin(stretch, history, versions))
     const fresh = new Set(passage.flatMap(({ stretch }) => [...stretch.fresh]))
-    return [{ start: first.start, until, to, facts, fresh }]
+    return [{ start: first.start, until, to, inputs, fresh }]
   })
   return { passages, versions, history }
 }

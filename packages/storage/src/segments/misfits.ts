@@ -1,6 +1,6 @@
 import {
   differenceOf,
-  type Fact,
+  type Input,
   gather,
   genesis,
   type Head,
@@ -18,7 +18,7 @@ import {
   type Stretch,
   unfolded,
   versionsOf,
-  factsWithin,
+  inputsWithin,
 } from '@tracker/domain'
 import { Unavailable } from '../table.ts'
 import type { StoredSegments } from '../items/contents.ts'
@@ -46,7 +46,7 @@ interface LeafedTimeline {
 }
 
 /**
- * Compares the stored stretches of a timeline with the ledger up to the head: the first snapshot of each, its facts,
+ * Compares the stored stretches of a timeline with the ledger up to the head: the first snapshot of each, its inputs,
  * its history, its new claims, and its entry. Leaves out those that certainly `fit`. Yields one list for each compared
  * stretch, empty if it fits.
  */
@@ -59,7 +59,7 @@ export async function* timelineMisfits(
   const versions = versionsOf(...told.history.governing)
   const load = (leaf: StretchLeaf) => loaded(context, head, segments, leaf)
   const endOf = ({ stretch }: LoadedStretch, start: Snapshot) =>
-    unfolded({ ...stretch, start }, told.within(stretch).facts, versions).snapshot
+    unfolded({ ...stretch, start }, told.within(stretch).inputs, versions).snapshot
   let expected: Snapshot | undefined
   for (const [at, leaf] of leaves.entries()) {
     // The last one has what the ledger has since.
@@ -119,13 +119,13 @@ function contentFaults(
   const versions = versionsOf(...told.history.governing)
   const own = told.within(stretch)
   const known = gather(revisions)
-  const { steps } = unfolded(stretch, own.facts, versions)
+  const { steps } = unfolded(stretch, own.inputs, versions)
   const recording = { revision: head.revision, recorded: recordedText(head.recorded) }
   const items = [...historyItems(steps, { ...told.history, reports: own.reports }, recording)]
   const found: [boolean, string][] = [
     [
-      outline(factsWithin(stretch, known, versions)) === outline(own.facts),
-      'it has other facts than the ledger',
+      outline(inputsWithin(stretch, known, versions)) === outline(own.inputs),
+      'it has other inputs than the ledger',
     ],
     [
       itemsOutline(historyWithin(stretch, known, versions, head)) ===
@@ -138,7 +138,7 @@ function contentFaults(
     ],
     [isOf(entry, stretch), 'its branch says otherwise when it begins'],
     [
-      stretch.to === undefined || isFound(entry, own.facts, steps),
+      stretch.to === undefined || isFound(entry, own.inputs, steps),
       'its branch says otherwise what happens in it',
     ],
   ]
@@ -156,20 +156,20 @@ function isOf({ clock, development, version }: StretchLeaf['entry'], { start }: 
 /** Whether an entry leads a search to what happens in its stretch, and to nothing else. */
 function isFound(
   { zones, earliest, newest }: StretchLeaf['entry'],
-  facts: readonly Fact[],
+  inputs: readonly Input[],
   steps: Parameters<typeof outlineOf>[1],
 ): boolean {
-  const needed = outlineOf(facts, steps)
+  const needed = outlineOf(inputs, steps)
   if (newest !== undefined && newest !== needed.newest) return false
   return needed.zones.join() === zones.join() && earliest === needed.earliest
 }
 
-/** The part of facts by which two histories are compared. */
-function outline(facts: readonly Fact[]): string {
+/** The part of inputs by which two histories are compared. */
+function outline(inputs: readonly Input[]): string {
   return JSON.stringify(
-    facts.map((fact) => {
-      if (fact.kind === 'report') return [fact.filed, fact.freshClaims]
-      return [fact.kind, orderOf(fact), 'governing' in fact ? fact.governing.version : 0]
+    inputs.map((input) => {
+      if (input.kind === 'report') return [input.filed, input.freshClaims]
+      return [input.kind, orderOf(input), 'governing' in input ? input.governing.version : 0]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import {
-  type Fact,
-  factsOf,
+  type Input,
+  inputsOf,
   type FiledReport,
   gathering,
   type History,
@@ -12,17 +12,17 @@ import {
 } from '@tracker/domain'
 import { numbersIn } from './runs.ts'
 
-/** A fact in its place, or a report that was retracted, and the claims that no fact before it makes. */
+/** An input in its place, or a report that was retracted, and the claims that no input before it makes. */
 interface PlacedThing {
   readonly order: OrderKey
-  readonly fact?: Fact
+  readonly input?: Input
   readonly filed?: FiledReport
   readonly fresh: readonly string[]
 }
 
 /** What the ledger says of a stretch of the timeline. */
 export interface ReplayedStretch extends Pick<History, 'reports'> {
-  readonly facts: readonly Fact[]
+  readonly inputs: readonly Input[]
   /** The claims that are new in it. */
   readonly fresh: readonly string[]
 }
@@ -55,27 +55,27 @@ export function replayedTimeline(): ReplayedTimeline {
   const wrong = new Set<string>()
   const kept = new Map<number, Revision>()
 
-  const placed = (fact: Fact): PlacedThing => {
-    const order = orderOf(fact)
-    if (fact.kind !== 'report') return { order, fact, fresh: [] }
-    const fresh = (fact.filed.content.claims ?? []).map(({ id }) => id).filter((id) => !claimed.has(id))
+  const placed = (input: Input): PlacedThing => {
+    const order = orderOf(input)
+    if (input.kind !== 'report') return { order, input, fresh: [] }
+    const fresh = (input.filed.content.claims ?? []).map(({ id }) => id).filter((id) => !claimed.has(id))
     for (const id of fresh) claimed.add(id)
-    return { order, fact, filed: fact.filed, fresh }
+    return { order, input, filed: input.filed, fresh }
   }
   const rebuild = () => {
     const before = things
     claimed = new Set()
     const retracted = [...history.reports.values()].filter(({ status }) => status === 'retracted')
     things = [
-      ...factsOf(history).map(placed),
+      ...inputsOf(history).map(placed),
       ...retracted.map((filed) => ({ order: filed.place, filed, fresh: [] })),
     ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     touched.push(...differing(before, things))
   }
-  const append = (fact: Fact) => {
+  const append = (input: Input) => {
     const last = things.at(-1)
-    if (last && orderOf(fact) < last.order) rebuild()
-    else things.push(placed(fact))
+    if (last && orderOf(input) < last.order) rebuild()
+    else things.push(placed(input))
   }
   return {
     history,
@@ -101,7 +101,7 @@ export function replayedTimeline(): ReplayedTimeline {
     within: ({ from, to }) => {
       const some = things.slice(beyond(things, from), to === undefined ? undefined : beyond(things, to))
       return {
-        facts: some.flatMap(({ fact }) => fact ?? []),
+        inputs: some.flatMap(({ input }) => input ?? []),
         fresh: some.flatMap(({ fresh }) => fresh),
         reports: new Map(some.flatMap(({ filed }) => (filed ? [[filed.id, filed] as const] : []))),
       }
@@ -133,10 +133,10 @@ function beyond(things: readonly PlacedThing[], place: OrderKey): number {
 
 /** The places of everything that two timelines do not have alike. */
 function differing(before: readonly PlacedThing[], after: readonly PlacedThing[]): readonly OrderKey[] {
-  const outline = ({ order, fact, filed }: PlacedThing) => [
+  const outline = ({ order, input, filed }: PlacedThing) => [
     order,
-    fact?.kind,
-    fact?.kind === 'report' ? fact.freshClaims : 0,
+    input?.kind,
+    input?.kind === 'report' ? input.freshClaims : 0,
     filed,
   ]
   const same = (a: PlacedThing, b: PlacedThing) => {

@@ -38,7 +38,7 @@ export interface Verification {
 
 export type Verify = (scenario: string, after?: VerifyPosition) => Promise<Verification>
 
-/** The work of a piece, in folded facts and items read: about a second. */
+/** The work of a piece, in folded inputs and items read: about a second. */
 const mostWork = 20_000
 
 /** The number of faults that ends a piece early. */

@@ -20,7 +20,7 @@ export interface Walked {
   readonly broken: boolean
   /** The revisions in which texts were redacted. */
   readonly redacted: readonly number[]
-  /** Its work, in folded facts. */
+  /** Its work, in folded inputs. */
   readonly work: number
 }
 
@@ -35,10 +35,10 @@ interface Bounds {
 /** The number of revisions read at once, with other requests served in between. */
 const stretch = 100
 
-/** The work on a revision that comes last, in folded facts. */
+/** The work on a revision that comes last, in folded inputs. */
 const plainWork = 5
 
-/** The work on a stretch of the timeline of a moment that is compared, in facts folded. */
+/** The work on a stretch of the timeline of a moment that is compared, in inputs folded. */
 const stretchWork = 50
 
 interface Found extends Omit<Walked, 'redacted'> {

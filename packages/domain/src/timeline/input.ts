@@ -7,17 +7,17 @@ import type { Instant } from '../time/instant.ts'
 import { beginning, isAfterClock, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
 /**
- * The facts that people entered, each at its place in the order of occurrence. Everything else follows from these and
+ * The inputs that people entered, each at its place in the order of occurrence. Everything else follows from these and
  * the clock.
  */
-export type Fact =
-  | ({ readonly kind: 'report' } & ReportFact)
+export type Input =
+  | ({ readonly kind: 'report' } & ReportInput)
   | { readonly kind: 'version'; readonly governing: DefinitionVersion }
   | ({ readonly kind: 'takeover' } & Takeover)
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly recorded: Instant }
 
 /** A report at its place. */
-export interface ReportFact {
+export interface ReportInput {
   readonly filed: FiledReport
   /** How many of its claims are new. */
   readonly freshClaims: number
@@ -39,49 +39,49 @@ export function orderOfVersion({ rulesFrom, revision }: DefinitionVersion): Orde
   return `${rulesFrom}~${String(revision).padStart(12, '0')}`
 }
 
-/** Returns the place of a fact in the order of occurrence. */
-export function orderOf(fact: Fact): OrderKey {
-  switch (fact.kind) {
+/** Returns the place of an input in the order of occurrence. */
+export function orderOf(input: Input): OrderKey {
+  switch (input.kind) {
     case 'report':
-      return fact.filed.place
+      return input.filed.place
     case 'dismissal':
-      return `${orderKeyAfter(fact.recorded)}~`
+      return `${orderKeyAfter(input.recorded)}~`
     case 'version':
-      return orderOfVersion(fact.governing)
+      return orderOfVersion(input.governing)
     case 'takeover':
-      return fact.order
+      return input.order
   }
 }
 
 /**
- * Returns how far the clock runs before the fact: to just before a report's earliest moment, and through the moment of
+ * Returns how far the clock runs before the input: to just before a report's earliest moment, and through the moment of
  * the others.
  */
-export function clockBefore(fact: Fact): Instant | undefined {
-  const order = orderOf(fact)
+export function clockBefore(input: Input): Instant | undefined {
+  const order = orderOf(input)
   const moment = momentOf(order)
   if (moment === undefined) return undefined
   return isAfterClock(order) ? moment : moment - 1
 }
 
-/** Sorts facts; those with one place keep the given order. */
-export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  return facts
-    .map((fact) => ({ fact, order: orderOf(fact) }))
+/** Sorts inputs; those with one place keep the given order. */
+export function inOrder(inputs: readonly Input[]): readonly Input[] {
+  return inputs
+    .map((input) => ({ input, order: orderOf(input) }))
     .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map(({ fact }) => fact)
+    .map(({ input }) => input)
 }
 
 /**
- * Returns the facts of a version of a definition. It comes into force as a whole after everything that had happened
- * when it was recorded, and earlier facts and effects stay as they were. Only a report filed under the new version,
+ * Returns the inputs of a version of a definition. It comes into force as a whole after everything that had happened
+ * when it was recorded, and earlier inputs and effects stay as they were. Only a report filed under the new version,
  * about something after the last event on its track, moves that track's adoption forward, so that the version can be
  * used at once.
  */
-export function versionFacts(
+export function versionInputs(
   governing: DefinitionVersion,
   reports: Iterable<FiledReport> = [],
-): readonly Fact[] {
+): readonly Input[] {
   const { revision, from } = governing
   const early = new Map<Id, OrderKey>()
   for (const filed of reports) {
@@ -93,11 +93,11 @@ export function versionFacts(
     }
   }
   return [
-    ...[...early].map(([track, order]): Fact => ({ kind: 'takeover', track, governing, order })),
-    versionFact(governing),
+    ...[...early].map(([track, order]): Input => ({ kind: 'takeover', track, governing, order })),
+    versionInput(governing),
   ]
 }
 
-export function versionFact(governing: DefinitionVersion): Fact {
+export function versionInput(governing: DefinitionVersion): Input {
   return { kind: 'version', governing }
 }
