@@ -1,11 +1,13 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, parsePayload } from '@tracker/domain'
+import fc from 'fast-check'
+import { runs } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
 import type { Template } from '../access/template.ts'
 import { inPayload, mapReport } from './map-report.ts'
 
 const needed = { scenario: { value: 'talks' }, headline: { value: 'H' } }
 const mapped = (map: Readonly<Record<string, Template>>, payload: unknown) =>
-  mapReport({ map: { ...needed, ...map } }, payload)
+  mapReport({ kind: 'ghost', map: { ...needed, ...map } }, payload)
 const valueOf = (template: Template, payload: unknown) => mapped({ body: template }, payload).data['body']
 
 describe('a map', () => {
@@ -59,6 +61,55 @@ describe('a map', () => {
     const payload = { [pointer.slice(1)]: written }
     const { data } = mapped({ occurred: { pointer }, body: { pointer } }, payload)
     expect(data).toMatchObject({ occurred: read, body: written })
+  })
+})
+
+/** A place for every text of a report, each taken from the payload. */
+const text = { pointer: '/text' }
+const spoken = { speaker: text, text, checkedBy: text }
+const terms = { russia: { stance: { value: 'conditional' }, terms: text } }
+const everyText = {
+  headline: text,
+  body: text,
+  standfirst: text,
+  attribution: text,
+  author: text,
+  sources: [{ url: { value: 'https://paper.example/' }, publisher: text, title: text }],
+  claims: [spoken],
+  tracks: [{ track: { value: 'ceasefire' }, positions: terms, facts: { venue: text, body: text } }],
+}
+
+describe('a text of the payload', () => {
+  const filed = (written: string) => {
+    const { data } = mapped(everyText, { text: written })
+    return parsePayload({ type: 'report.filed', timestamp: '2025-05-18T12:00:00Z', data })
+  }
+
+  it('is no reason to refuse a report, whatever white space and control characters it has, wherever it belongs', () => {
+    const unit = fc.constantFrom(...'ab \t\n\r\v\f\0\u0007\u0085\u00a0\u2028\u2029\u200b')
+    const written = fc.string({ unit, maxLength: 40 }).map((around) => `a${around}`)
+    fc.assert(
+      fc.property(written, (one) => {
+        expect(filed(one)).toMatchObject({ ok: true })
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it.each([
+    ['of two lines', 'Talks\r\n  resume ', 'Talks resume'],
+    ['with spaces of its own', 'Talks  at 5\u00a0pm', 'Talks  at 5\u00a0pm'],
+    ['with a tab and a control character', '\tTalks\u0007\u2028resume\n', 'Talks resume'],
+  ])('%s is one line where a report has one', (_, written, headline) => {
+    expect(mapped({ headline: text }, { text: written }).data['headline']).toBe(headline)
+  })
+
+  it('keeps its lines where a report may have several', () => {
+    expect(valueOf(text, { text: 'Talks\n\n\tresume\vsoon' })).toBe('Talks\n\n\tresume soon')
+  })
+
+  it('is what the map itself says, as it stands', () => {
+    expect(mapped({ headline: { value: 'a\nb' } }, {}).data['headline']).toBe('a\nb')
   })
 })
 

@@ -1,7 +1,9 @@
 import { DomainError, type Fault } from '@tracker/domain'
 import { type Adapter } from '../access/adapter.ts'
 import { isLeaf, type Template } from '../access/template.ts'
+import { firstLine, lineText, proseText } from './mapped-text.ts'
 import { payloadValue } from './payload-value.ts'
+import { systems } from './system.ts'
 import { systemTime } from './system-time.ts'
 
 /** The data of a report that a map made from a payload, and the origin of each value in the payload. */
@@ -14,15 +16,30 @@ export interface Mapped {
 /** The keys of a report whose values are times, or hold some. */
 const timeKeys = new Set(['occurred', 'expected', 'published', 'facts'])
 
-/** Fills a map from a payload. Values that the payload lacks and that have no default are left out. */
-export function mapReport({ map }: Pick<Adapter, 'map'>, payload: unknown): Mapped {
+/** The pointers into a report at which a text may have several lines. */
+const prose =
+  /^\/(?:body|standfirst|reason|claims\/\d+\/text|(?:tracks\/\d+\/)?(?:override\/reason|positions\/[^/]+\/terms))$/
+
+/**
+ * Fills a map from a payload. Values that the payload lacks and that have no default are left out; texts lose the line
+ * breaks and control characters that a report may not have there.
+ */
+export function mapReport({ kind, map }: Pick<Adapter, 'kind' | 'map'>, payload: unknown): Mapped {
+  const { notices = [] } = systems[kind].payload
   const origins = new Map<string, string>()
+  const textAt = (at: string, pointer: string, text: string): string => {
+    if (prose.test(at)) return proseText(text)
+    return lineText(notices.includes(pointer) ? firstLine(text) : text)
+  }
   const filled = (template: Template, at: string, timed: boolean): unknown => {
     if (isLeaf(template)) {
       if ('value' in template) return template.value
-      origins.set(at, template.pointer)
-      const value = payloadValue(payload, template.pointer) ?? template.default
-      return timed && typeof value === 'string' ? systemTime(value, template.pointer) : value
+      const { pointer } = template
+      origins.set(at, pointer)
+      const value = payloadValue(payload, pointer) ?? template.default
+      if (typeof value !== 'string') return value
+      const text = textAt(at, pointer, value)
+      return timed ? systemTime(text, pointer) : text
     }
     if (Array.isArray(template)) {
       const list: unknown[] = []

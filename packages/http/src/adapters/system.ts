@@ -33,6 +33,8 @@ export interface PayloadForm {
     /** The meaning if the payload names no event. */
     readonly unsaid?: 'file' | 'retract'
   }
+  /** Pointers to the system's own sentences about what happened; their further lines, such as a link, say no more. */
+  readonly notices?: readonly string[]
   /** The header of the system's own id of the delivery, which a retry repeats. */
   readonly deliveryHeader?: string
 }
@@ -151,6 +153,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       document: ['/story_id'],
       version: [],
       action: { pointers: ['/action'], file: ['published'], retract: ['unpublished', 'deleted'] },
+      notices: ['/text'],
     },
   },
   // The plugin WP Webhooks: https://wordpress.org/plugins/wp-webhooks/

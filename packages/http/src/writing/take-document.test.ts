@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { systems } from '../adapters/system.ts'
 import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
+import { olderStoryblok, storyblok } from '../testing/content-systems/storyblok.ts'
 import { accessWithSystems, type Odd, requestOf } from '../testing/system-requests.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
@@ -170,6 +171,14 @@ it.each(['drafts.0c8b5a2e', 'versions.rSpring.0c8b5a2e'])('is not filed while it
     ])
   }
   expect(await history()).toEqual([])
+})
+
+it.each([storyblok, olderStoryblok])('is filed under the sentence that Storyblok sends', async (system) => {
+  const { send, history } = await desk(system)
+  expect((await send(first)).status).toBe(201)
+  expect((await history()).map(({ headline }) => headline)).toEqual([
+    'The user desk@paper.example published the Story The talks are to resume (talks)',
+  ])
 })
 
 it('is refused with pointers into what the system sent', async () => {

@@ -35,6 +35,7 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
       steps: [
         'Settings, Integrations, Add custom integration: one webhook each for "Post published", "Published post ' +
           'updated", "Post unpublished" and "Post deleted", all with this secret.',
+        'Pages have the same four events; their values are under /page/current, in a source of their own.',
       ],
       adapter: {
         kind: 'ghost',
@@ -83,7 +84,7 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
     Storyblok: {
       steps: [
         'Settings, Webhooks: story published, unpublished and deleted, with this secret.',
-        'The payload names the story and no more, so the headline is the sentence that Storyblok sends.',
+        'The payload names the story and no more, so the headline is the sentence that Storyblok sends: the first line of text.',
       ],
       adapter: { kind: 'storyblok', secret, map: { ...story, headline: { pointer: '/text' } } },
     },

@@ -35,7 +35,7 @@ export const englishGuide = {
     lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress and others report with the webhooks that they have.',
     points: [
       'A source of the access document has an “adapter” in place of “secrets”: the system, the secret, and a map from its payload to a report. The source decides how a delivery is verified, never the request.',
-      'Each key of the map is a key of a report. Its value comes from a JSON Pointer into the payload, with a default if you like, or is always the same. Empty fields count as missing. “scenario” and “headline” are needed.',
+      'Each key of the map is a key of a report. Its value comes from a JSON Pointer into the payload, with a default if you like, or is always the same. Empty fields count as missing. Line breaks, tabs and control characters become a space where a report has one line. “scenario” and “headline” are needed.',
       'What is published is filed, an update is a correction, what is unpublished is retracted; “reason” in the map says why. What is published again after that is a new report.',
       'The same delivery twice has one effect, and an older version that comes late changes nothing; both are answered with 200. The same version with another content is refused: which of the two is newer is unknown.',
       'A signed time may be five minutes off. Superdesk, Storyblok, WordPress and GitHub’s way of signing have none.',

@@ -37,7 +37,7 @@ export const germanGuide: Texts['guide'] = {
     lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress und andere melden mit den Webhooks, die sie haben.',
     points: [
       'Eine Quelle im Zugangsdokument hat statt „secrets“ einen „adapter“: das System, das Geheimnis und eine Zuordnung von dessen Daten zu einer Meldung. Wie geprüft wird, entscheidet die Quelle, nie die Anfrage.',
-      'Jeder Schlüssel der Zuordnung („map“) ist einer der Meldung. Sein Wert kommt über einen JSON Pointer aus den Daten, auf Wunsch mit Vorgabe, oder ist immer derselbe. Leere Felder gelten als fehlend. „scenario“ und „headline“ sind nötig.',
+      'Jeder Schlüssel der Zuordnung („map“) ist einer der Meldung. Sein Wert kommt über einen JSON Pointer aus den Daten, auf Wunsch mit Vorgabe, oder ist immer derselbe. Leere Felder gelten als fehlend. Zeilenumbrüche, Tabulatoren und Steuerzeichen werden zu einem Leerzeichen, wo eine Meldung nur eine Zeile hat. „scenario“ und „headline“ sind nötig.',
       'Was veröffentlicht wird, wird gemeldet; eine Änderung ist eine Korrektur; was zurückgenommen wird, wird zurückgezogen; „reason“ in der Zuordnung nennt den Grund. Was danach wieder erscheint, ist eine neue Meldung.',
       'Dieselbe Zustellung hat auch mehrfach nur eine Wirkung, und eine ältere Fassung, die spät kommt, ändert nichts; beides wird mit 200 beantwortet. Dieselbe Fassung mit anderem Inhalt wird abgelehnt: Welche von beiden die neuere ist, lässt sich nicht sagen.',
       'Eine signierte Zeit darf fünf Minuten abweichen. Superdesk, Storyblok, WordPress und das Verfahren von GitHub signieren keine.',
