@@ -126,6 +126,7 @@ export type {
   TrackStatus,
   UncertainReport,
 } from './status/status-json.ts'
+export { keptLine } from './schema/text-schema.ts'
 export { statusIn } from './status/status-in.ts'
 export { statusOf } from './status/status.ts'
 export { parseDuration } from './time/duration.ts'

@@ -13,7 +13,7 @@ const alone = (character: string) => character
 
 it('takes of all characters those that show as the whole of a text', () => {
   const visible = characters.filter((character) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(character))
-  expect(taken(lineOf(2), alone).join()).toBe(visible.join())
+  expect(taken(lineOf(4), alone).join()).toBe(visible.join())
   expect(taken(proseOf(2), alone).join()).toBe(visible.join())
 })
 
@@ -32,6 +32,13 @@ it('says once that a text is blank', () => {
     expect(v.safeParse(lineOf(9), text).issues?.map(({ message }) => message)).toEqual([
       'This must not be blank.',
     ])
+})
+
+it('keeps a line the same whether its letters are composed or decomposed, and counts them as kept', () => {
+  expect(v.parse(lineOf(20), 'Jose\u0301')).toBe('José')
+  expect(v.parse(proseOf(9), 'Jose\u0301')).toBe('Jose\u0301')
+  const grown = v.safeParse(lineOf(2), '\u0958\u0958')
+  expect(grown.issues?.map(({ message }) => message)).toEqual(['This has at most 2 characters.'])
 })
 
 it('keeps a line without the spaces around it, and prose as it is', () => {

@@ -31,9 +31,14 @@ const visible = (otherwise: string) =>
 const tooLong = (most: number) => () => `This has at most ${most.toLocaleString('en')} characters.`
 
 /**
- * Returns the schema of a text of one line that is not blank. It is kept without the spaces around it, so that a speaker,
- * a name or a title is the same with them and without.
+ * Returns a text of one line as it is kept: without the spaces around it and in Unicode's form NFC (UAX #15), so that a
+ * speaker, a name or a title is the same with them and without, composed or decomposed.
  */
+export function keptLine(text: string): string {
+  return text.trim().normalize('NFC')
+}
+
+/** Returns the schema of a text of one line that is not blank, which is read as {@link keptLine} has it. */
 export function lineOf(most: number) {
   return v.pipe(
     visible(blank),
@@ -42,7 +47,9 @@ export function lineOf(most: number) {
       'This must be a single line, without control characters.',
     ),
     mostCharacters(most, tooLong(most)),
-    v.trim(),
+    v.transform(keptLine),
+    // A few characters are longer in NFC.
+    mostCharacters(most, tooLong(most)),
   )
 }
 

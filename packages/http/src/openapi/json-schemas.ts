@@ -66,7 +66,7 @@ const config: ConversionConfig = {
   target: 'draft-2020-12',
   // A list is a pipe of two schemas, of its length and of its items; these are merged into one.
   errorMode: 'ignore',
-  ignoreActions: ['check', 'check_items', 'finite', 'raw_check', 'raw_transform', 'readonly', 'trim'],
+  ignoreActions: ['check', 'check_items', 'finite', 'raw_check', 'raw_transform', 'readonly', 'transform'],
   overrideRef: ({ referenceId }) => ref(named(referenceId)),
   overrideSchema: ({ valibotSchema, errors }) => {
     if (errors) throw new Error(`${valibotSchema.type}: ${errors.join(' ')}`)

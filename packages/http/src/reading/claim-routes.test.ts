@@ -109,6 +109,15 @@ describe('the list of claims', () => {
     expect(ids(await listed(read, 'answers=count'))).toEqual(['third-1'])
   })
 
+  it('takes a speaker to be the same with composed letters and with decomposed ones', async () => {
+    const made = await told()
+    const [composed, decomposed] = ['José', 'Jose\u0301']
+    for (const [at, speaker] of [composed, decomposed].entries())
+      await files(made, `same-${at}`, { claims: [claimOf(speaker, { id: 'one' })] })
+    for (const speaker of [composed, decomposed])
+      expect(ids(await listed(made, `speaker=${encodeURIComponent(` ${speaker}`)}`))).toEqual(['one'])
+  })
+
   it.each([
     ['track=talk', 'track', 'talks'],
     ['verification=confirm', 'verification', 'confirmed'],

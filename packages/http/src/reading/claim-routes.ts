@@ -1,4 +1,4 @@
-import { nearestName, verifications } from '@tracker/domain'
+import { keptLine, nearestName, verifications } from '@tracker/domain'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
@@ -30,7 +30,7 @@ export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resour
         const span = {
           ...(await momentParameters(context, deps, scenario)),
           ...(track === undefined ? {} : { track }),
-          ...(speaker === undefined ? {} : { speaker: speaker.trim() }),
+          ...(speaker === undefined ? {} : { speaker: keptLine(speaker) }),
           ...(verification === undefined ? {} : { verification }),
           ...(answers === undefined ? {} : { answers }),
         }

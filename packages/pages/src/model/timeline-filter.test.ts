@@ -29,6 +29,8 @@ describe('the filter of a timeline', () => {
     ['its month', { month: '2025-05' }, reported(), true],
     ['another month', { month: '2025-06' }, reported(), false],
     ['all words, wherever they stand', { q: 'RUSSIA european' }, reported(), true],
+    ['words in composed letters', { q: 'josé' }, reported({ headline: 'Jose\u0301 speaks' }), true],
+    ['words in decomposed letters', { q: 'jose\u0301' }, reported({ headline: 'José speaks' }), true],
     ['words of which one is missing', { q: 'russia istanbul' }, reported(), false],
   ] as const)('passes or stops an item by %s', (_, filter, item, expected) => {
     expect(passes(item, filter)).toBe(expected)

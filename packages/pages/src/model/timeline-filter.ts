@@ -100,11 +100,15 @@ function monthOf({ occurred: { value, earliest } }: Pick<HistoryItem, 'occurred'
 
 function says({ headline, body, attribution, claims = [] }: HistoryItem, words: string): boolean {
   const said = [headline, body, attribution, ...claims.flatMap(({ speaker, text }) => [speaker, text])]
-  const text = said.join('\n').toLocaleLowerCase()
-  return words
-    .toLocaleLowerCase()
+  const text = searched(said.join('\n'))
+  return searched(words)
     .split(/\s+/)
     .every((word) => text.includes(word))
+}
+
+/** Returns a text as it is searched: whatever its case, and whether its letters are composed or decomposed. */
+function searched(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase()
 }
 
 /** Counts the items of each month, the newest month first. */

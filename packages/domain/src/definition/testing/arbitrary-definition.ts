@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { lineOf } from '../../schema/text-schema.ts'
+import { keptLine, lineOf } from '../../schema/text-schema.ts'
 import {
   type Deadline,
   deadlineActions,
@@ -35,7 +35,7 @@ const events = ['go', 'hold', 'end', 'agree', 'reject', 'constructor', 'directio
 const line = lineOf(200)
 const title = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-  .map((text) => text.trim())
+  .map(keptLine)
   .filter((text) => v.is(line, text))
 const optionalTitle = fc.option(
   fc.oneof(
