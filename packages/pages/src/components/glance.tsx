@@ -1,8 +1,8 @@
-import type { Instant, Status } from '@tracker/domain'
+import { type Instant, lookup, type Status } from '@tracker/domain'
 import type { Chronicle } from '../model/chronicle.ts'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import { lastMoves, type TrackMove } from '../model/glance.ts'
+import { isPresentStay, lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, isPresent, itemPath } from '../model/paths.ts'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
@@ -10,6 +10,7 @@ import { cutText } from '../text/safe-text.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
 import { Box, Entries, headlineLength } from './glance-box.tsx'
+import { Entered } from './entered.tsx'
 import { Fresh, type FreshProps } from './glance-news.tsx'
 import { Link } from './link.tsx'
 import { StateChange } from './state-change.tsx'
@@ -52,11 +53,13 @@ interface MoveEntryProps extends Pick<GlanceProps, 'status' | 'names'> {
 function MoveEntry({ status, names: present, move: { item, transition } }: MoveEntryProps) {
   const names = present.at(item.revision)
   const { track, occurred } = transition
+  const now = lookup(status.tracks, track)
   return (
     <li>
       <Link href={itemPath(status.scenario, item)}>
         <StateChange {...{ names, transition }} />
-      </Link>{' '}
+      </Link>
+      {now && isPresentStay(now, transition) ? <Entered {...now} /> : null}{' '}
       <MoveMarks {...{ names, item, transition }} />
       <span class="fine">
         <Text>{names.track(track)}</Text>

@@ -7,6 +7,7 @@ import { cutText } from '../text/safe-text.ts'
 import { When } from '../text/time/when.tsx'
 import { Cause, type KnownReports } from './cause.tsx'
 import { Contested } from './contested.tsx'
+import { Entered } from './entered.tsx'
 import { Expected } from './expected.tsx'
 import { Link } from './link.tsx'
 import { Overridden } from './overridden.tsx'
@@ -47,6 +48,7 @@ export function TrackCard(props: TrackCardProps) {
       </h3>
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
+        <Entered {...track} />
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       <div class="facts">

@@ -1,4 +1,4 @@
-import type { HistoryItem, TransitionJson } from '@tracker/domain'
+import type { HistoryItem, TrackStatus, TransitionJson } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
 /** A change of state with the item that made it. */
@@ -16,6 +16,14 @@ export function lastMoves({ items }: Pick<Chronicle, 'items'>, most: number): re
     .toReversed()
     .flatMap((item) => item.transitions.toReversed().map((transition) => ({ item, transition })))
     .slice(0, most)
+}
+
+/** Returns whether a track is still in the state, and in the stay there, that a transition began. */
+export function isPresentStay(
+  { state, since }: Pick<TrackStatus, 'state' | 'since'>,
+  { to, occurred }: TransitionJson,
+): boolean {
+  return state === to && since?.value === occurred.value
 }
 
 /** Returns the revision that last recorded or amended an item; 0 if none did. */

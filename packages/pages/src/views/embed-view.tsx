@@ -1,6 +1,7 @@
 import { type Instant, lookup, spelledOut, type Status, type TrackStatus } from '@tracker/domain'
 import { lineText } from '../text/safe-text.ts'
 import { Contested } from '../components/contested.tsx'
+import { Entered } from '../components/entered.tsx'
 import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
 import { Updated } from '../components/stamps.tsx'
@@ -107,6 +108,7 @@ function Standing({ status, track, compact, now }: StandingProps) {
         <strong>
           <Text>{stateTitle}</Text>
         </strong>
+        <Entered {...track} />
         {since && !compact ? (
           <span class="fine">
             <Phrase text={tracks.since} time={<When time={since} />} />

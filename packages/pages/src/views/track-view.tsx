@@ -11,6 +11,7 @@ import { Claims } from '../components/claims.tsx'
 import { Contested } from '../components/contested.tsx'
 import { Diagram } from '../components/diagram.tsx'
 import { Due } from '../components/due.tsx'
+import { Entered } from '../components/entered.tsx'
 import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
 import { NextEvents } from '../components/next-events.tsx'
@@ -160,6 +161,7 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
       {status.archived ? <p class="notice">{list.isArchived}</p> : null}
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
+        <Entered {...track} />
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       <p class="since">

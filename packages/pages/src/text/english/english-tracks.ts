@@ -14,6 +14,11 @@ export const englishTracks = {
   waiting: 'May now count as “{state}”; waiting for confirmation',
   noted: '{state} ({notes})',
   notes: { contested: 'contested', set: 'set by an editor' },
+  /** How often a track has been in its state, from the second time on; then by a number. */
+  entries: {
+    few: ['second time', 'third time', 'fourth time', 'fifth time', 'sixth time'],
+    many: 'so far {n} times',
+  },
   contestedBy: 'Contested by {who}',
   diagram: 'Diagram',
   diagramOf: 'States of “{track}”. Now: {state}. What could happen next: {next}.',

@@ -16,6 +16,10 @@ export const germanTracks: Texts['tracks'] = {
   waiting: 'Inzwischen womöglich „{state}“; noch nicht bestätigt',
   noted: '{state} ({notes})',
   notes: { contested: 'umstritten', set: 'von der Redaktion festgelegt' },
+  entries: {
+    few: ['zum zweiten Mal', 'zum dritten Mal', 'zum vierten Mal', 'zum fünften Mal', 'zum sechsten Mal'],
+    many: 'zum {n}. Mal',
+  },
   contestedBy: 'Bestritten von {who}',
   diagram: 'Diagramm',
   diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Was als Nächstes geschehen könnte: {next}.',

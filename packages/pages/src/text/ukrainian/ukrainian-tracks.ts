@@ -16,6 +16,10 @@ export const ukrainianTracks: Texts['tracks'] = {
   waiting: 'Можливо, вже «{state}»; чекає на підтвердження',
   noted: '{state} ({notes})',
   notes: { contested: 'спірно', set: 'визначила редакція' },
+  entries: {
+    few: ['вдруге', 'втретє', 'вчетверте', 'вп’яте', 'вшосте'],
+    many: '{n}-й раз',
+  },
   contestedBy: 'Заперечує: {who}',
   diagram: 'Схема',
   diagramOf: 'Стани напряму «{track}». Тепер: {state}. Що може статися далі: {next}.',
