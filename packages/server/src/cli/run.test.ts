@@ -28,11 +28,20 @@ const definition = {
           title: 'Averted',
           on: { threaten: 'threatened' },
           deadlines: {
-            ballot: { at: 'expected', policy: 'flag' },
+            ballot: { title: 'The ballot', at: 'expected', policy: 'flag' },
             signature: { at: 'expected', policy: 'flag' },
           },
         },
         over: { title: 'Over', final: true, confirm: 'reviewer' },
+      },
+    },
+    talks: {
+      title: 'The talks',
+      facts: { venue: { title: 'Venue', type: 'text' }, round: { title: 'Round', type: 'number' } },
+      initial: 'none',
+      states: {
+        none: { title: 'None', on: { meet: 'held' } },
+        held: { title: 'Held', on: { meet: 'held', end: 'none' } },
       },
     },
   },
@@ -364,6 +373,42 @@ describe('the command line', () => {
     const contested = new RegExp(`^  contested +by employer, union: report ${second}$`, 'm')
     expect(shown).toMatch(contested)
     expect(await tell('track', scenario, 'strike')).toMatch(contested)
+    await tell('report', scenario, 'Agreed', '--settles', second)
+    const history = await tell('history', scenario)
+    expect(history).toMatch(/It begins\n.*\n.*\n {2}by +union\n {2}to +employer\n/)
+    expect(history).toMatch(
+      new RegExp(`^  by +employer, union\n  disputes +report ${first}\n  standfirst +It is on, `, 'm'),
+    )
+    expect(history).toMatch(new RegExp(`^  settles +report ${second}$`, 'm'))
+  })
+
+  it('shows in history what each report states of each of its tracks', async () => {
+    const stated = ['--position', 'union=conditional: more pay', '--position', 'employer=rejects']
+    await begin(...stated, '--fact', 'pay=4.5', '--fact', 'mediators=["union"]')
+    await tell('report', scenario, 'Off', '--track', 'strike', '--fact', 'pay=null', '--expected', 'none')
+    const history = await tell('history', scenario)
+    expect(history).toMatch(/^ {2}positions +strike: union conditional: more pay, employer rejects$/m)
+    expect(history).toMatch(/^ {2}fact +strike\/pay: 4\.5\n {2}fact +strike\/mediators: union$/m)
+    expect(history).toMatch(/^ {2}fact +strike\/pay: taken back\n {2}expected +strike: no longer$/m)
+  })
+
+  it('shows how often a track has been in its state, and deadlines by their titles', async () => {
+    const tells = (event: string, ...more: readonly string[]) =>
+      tell('report', scenario, event, '--track', 'strike', '--event', event, ...more)
+    await tells('avert', '--occurred', '2025-05-18T12:00:00Z')
+    expect(await tell('status', scenario)).not.toContain('entries')
+    await tells('threaten', '--occurred', '2025-05-19T12:00:00Z')
+    const again = ['--expected', 'ballot=2999-05-20/..', '--expected', 'signature=2999-05-27T12:00:00Z']
+    await tells('avert', '--occurred', '2025-05-20T12:00:00Z', ...again)
+    const shown = [await tell('status', scenario), await tell('track', scenario, 'strike')]
+    for (const text of shown) {
+      expect(text).toMatch(/^ {2}entries +2 times in this state, this one included$/m)
+      expect(text).toMatch(
+        /^ {2}deadline +The ballot \(ballot\) \w+: some time from \S+Z on, without an end$/m,
+      )
+      expect(text).toMatch(/^ {2}deadline +signature \w+: 2999-05-27T12:00:00Z$/m)
+      expect(text).not.toContain('null')
+    }
   })
 
   it('shows what changed, and why a track is in its state', async () => {

@@ -2,7 +2,8 @@ import type { DeadlineJson, Status, TrackStatus } from '@tracker/domain'
 import { shownCause } from './cause.ts'
 import { shownClaim } from './claim.ts'
 import { columns, indented } from './columns.ts'
-import { shownTime } from './time.ts'
+import { shownPositions } from './positions.ts'
+import { shownTime, shownWindow } from './time.ts'
 
 /** Shows the status of a scenario to people: every track with its positions and deadlines, rules, proposals, claims. */
 export function shownStatus(status: Status): string {
@@ -32,16 +33,14 @@ export function shownStatus(status: Status): string {
 /** Shows one track; lines with nothing to say are left out. */
 export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   const { title, stateTitle, state, since, positions, facts, deadlines } = track
-  const { contested, expected, allowed, reviewDue, cause } = track
-  const stances = Object.entries(positions).map(
-    ([party, { stance, terms }]) => `${party} ${stance}${terms === undefined ? '' : `: ${terms}`}`,
-  )
+  const { contested, entries, expected, allowed, reviewDue, cause } = track
   const entered = since === null ? '' : ` since ${shownTime(since)}`
   const about: readonly (readonly [string, string])[] = [
     ['state', `${stateTitle} (${state})${entered}`],
+    ['entries', entries === 1 ? '' : `${entries} times in this state, this one included`],
     ['because', shownCause(cause)],
     ...contested.map(({ by, report }) => ['contested', `by ${by.join(', ')}: report ${report}`] as const),
-    ['positions', stances.join(', ')],
+    ['positions', shownPositions(positions)],
     ...Object.values(facts).map((fact) => ['fact', `${fact.title}: ${fact.text}`] as const),
     ['expected', expected === null ? '' : shownTime(expected)],
     ...Object.entries(deadlines).map(
@@ -53,8 +52,8 @@ export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   return [`${title} (${id})`, ...indented(columns(about.filter(([, text]) => text !== '')))]
 }
 
-function shownDeadline(name: string, { status, earliest, latest }: DeadlineJson): string {
-  return `${name} ${status}: ${earliest === latest ? latest : `some time from ${earliest} to ${latest}`}`
+function shownDeadline(id: string, { title, status, ...time }: DeadlineJson): string {
+  return `${title === undefined ? id : `${title} (${id})`} ${status}: ${shownWindow(time)}`
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {

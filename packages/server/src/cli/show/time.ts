@@ -4,5 +4,11 @@ import type { OpenEndedTimeJson } from '@tracker/domain'
 export function shownTime({ value, earliest, latest }: OpenEndedTimeJson): string {
   if (earliest === latest || !/^[^/]+T[^/]+$/.test(value)) return value
   const why = value.includes('[') ? '' : ', zone not stated'
-  return `${value}${why}: some time from ${earliest} to ${latest ?? 'no end'}`
+  return `${value}${why}: ${shownWindow({ earliest, latest })}`
+}
+
+/** Shows the window of a time, or its moment. */
+export function shownWindow({ earliest, latest }: Pick<OpenEndedTimeJson, 'earliest' | 'latest'>): string {
+  if (latest === null) return `some time from ${earliest} on, without an end`
+  return earliest === latest ? latest : `some time from ${earliest} to ${latest}`
 }
