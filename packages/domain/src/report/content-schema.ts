@@ -7,6 +7,7 @@ import { namedOnce, writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
 import { notAList } from '../schema/list-of.ts'
+import { cutAfter } from '../schema/most-characters.ts'
 import { shouldBeByIds, shouldBeObject } from '../schema/should-be-object.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
@@ -125,6 +126,14 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 /** A report's content as written: every time is parsed, but not completed. */
 export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
+/** Shows how a report about several tracks says something of one of them. */
+function ofOneTrack(tracks: unknown, key: string): string {
+  const [first]: readonly unknown[] = Array.isArray(tracks) ? tracks : []
+  const named = isObject(first) ? first['track'] : undefined
+  const track = typeof named === 'string' ? cutAfter(60, named) : 'talks'
+  return `say it of one of the tracks, as in "tracks": [{"track": ${JSON.stringify(track)}, "${key}": …}, …]`
+}
+
 /** Keys that cannot stand beside `override`, and why. */
 const besideOverride = {
   event: besideEvent,
@@ -141,7 +150,10 @@ export function contentRules<T>() {
       addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
     if (given('tracks')) {
       for (const key of ['track', ...partKeys].filter(given))
-        fault(key, `"tracks" takes the place of "${key}": say it of one of the tracks.`)
+        fault(
+          key,
+          `"tracks" takes the place of "${key}": ${key === 'track' ? 'leave one of the two out' : ofOneTrack(input['tracks'], key)}.`,
+        )
       if (given('confirms'))
         fault('confirms', 'A confirmation is about one track; file it as a report of its own.')
     }

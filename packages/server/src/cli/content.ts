@@ -58,7 +58,7 @@ export const contentOptions = {
   why: { type: 'string', help: ['<text>', 'the reason for the override'] },
 } as const satisfies Options
 
-type ContentData = Readonly<Record<string, unknown>>
+export type ContentData = Readonly<Record<string, unknown>>
 
 /** The fields without an option: arguments, and those that a redaction adds. */
 type WithoutOption = 'headline' | 'confirms' | 'redacted'
@@ -89,6 +89,13 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     override: state === undefined ? undefined : { state, reason: why ?? '' },
   } satisfies Record<Exclude<keyof ContentJson, WithoutOption>, unknown>
   return { ...(file === undefined ? {} : contentIn(file)), ...withoutUndefined(said) }
+}
+
+/** Returns who may write the content: only a reviewer confirms, or puts a track in a state that no event leads to. */
+export function roleFor(content: ContentData): 'reviewer' | 'editor' {
+  const { tracks } = content
+  const parts = [content, ...(Array.isArray(tracks) ? tracks.filter(isObject) : [])]
+  return parts.some((part) => 'override' in part || 'confirms' in part) ? 'reviewer' : 'editor'
 }
 
 /** Reads a JSON file, or standard input for `-`. Throws a `Failure` that describes its fault. */

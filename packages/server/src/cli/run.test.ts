@@ -274,6 +274,63 @@ describe('the command line', () => {
     expect(await tell('history', scenario)).toContain('correction in revision 4: Only talk')
   })
 
+  it('corrects one track of a report about several, by its id or in a list, and keeps the others', async () => {
+    const parts = [
+      { track: 'strike', event: 'begin', facts: { pay: 4.5 }, positions: { union: 'supports' } },
+      { track: 'talks', event: 'meet', facts: { venue: 'Paris', round: 1 } },
+    ] as const
+    await tell('report', scenario, 'Both', '--tracks', JSON.stringify(parts), '--id', first)
+    const correcting = ['correct', scenario, first, '--reason', 'Misread']
+    const tracks = async () =>
+      ((await json('history', scenario)) as { items: readonly HistoryItem[] }).items[0]?.tracks
+    const [{ event, ...strike }, talks] = parts
+    await tell(...correcting, '--track', 'talks', '--fact', 'round=2')
+    const second = { ...talks, facts: { venue: 'Paris', round: 2 } }
+    expect(await tracks()).toEqual([{ event, ...strike }, second])
+    await tell(...correcting, '--tracks', '[{"track":"strike","positions":{"employer":"rejects"}}]')
+    const unmoved = { ...strike, positions: { union: 'supports', employer: 'rejects' } }
+    expect(await tracks()).toEqual([{ event, ...unmoved }, second])
+    await tell(...correcting, '--without', 'tracks/talks/facts/venue', '--without', 'tracks/strike/event')
+    expect(await tracks()).toEqual([unmoved, { ...talks, facts: { round: 2 } }])
+    const { err, exitCode } = await run([...correcting, '--fact', 'pay=5'], env)
+    expect({ err, exitCode }).toEqual({
+      err: `${first} is about several tracks; say with --track of which one facts are meant: strike, talks\n`,
+      exitCode: 2,
+    })
+  })
+
+  it('widens a report about one track to several, and keeps what it said of the one', async () => {
+    await begin('--id', first, '--fact', 'pay=4.5')
+    await tell(
+      'correct',
+      scenario,
+      first,
+      '--reason',
+      'Both',
+      '--tracks',
+      '[{"track":"talks","event":"meet"}]',
+    )
+    expect(await json('history', scenario)).toMatchObject({
+      items: [
+        {
+          tracks: [
+            { track: 'strike', event: 'begin', facts: { pay: 4.5 } },
+            { track: 'talks', event: 'meet' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('refuses to take out of a report what is not in it', async () => {
+    await begin('--id', first)
+    const refused = await run(['correct', scenario, first, '--reason', 'R', '--without', 'facts/pay'], env)
+    expect([refused.exitCode, refused.err]).toEqual([
+      2,
+      expect.stringMatching(/^--without facts\/pay: there is no facts to take out, only .*event/),
+    ])
+  })
+
   it('retracts, with a key as with a signature', async () => {
     await begin('--id', first)
     expect(await tell('retract', scenario, first, '--reason', 'False')).toContain(

@@ -1,8 +1,9 @@
 import type { Written } from '@tracker/client'
-import { contentKeys, type HistoryItem, isObject } from '@tracker/domain'
+import type { HistoryItem } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
-import { contentOf, contentOptions } from '../content.ts'
+import { contentOf, contentOptions, roleFor } from '../content.ts'
+import { corrected } from '../corrected.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { send } from '../send.ts'
@@ -11,6 +12,10 @@ import { shownWritten } from '../show/written.ts'
 export const correct = command({
   summary:
     'correct a report; what is not said anew stays, but a list (--by, --to, --claim, --cite) is replaced',
+  details: [
+    'Of a report about several tracks, --track names the one that the other options speak of, and --tracks those that',
+    'it lists; the other tracks stay, and so does what is not said anew of these.',
+  ],
   arguments: ['scenario', 'report'],
   options: {
     ...reasonOption,
@@ -18,7 +23,7 @@ export const correct = command({
     without: {
       type: 'string',
       multiple: true,
-      help: ['<key>', 'take it out, e.g. event or facts/length; repeatable'],
+      help: ['<key>', 'take it out, e.g. event, facts/length or tracks/talks/event; repeatable'],
     },
     ...contentOptions,
     ...idOption,
@@ -31,64 +36,14 @@ export const correct = command({
   ) => {
     const { json: before } = await ask(connection, { path: scenarioPath(scenario, ['reports', report]) })
     const said = { ...contentOf(values), ...(headline === undefined ? {} : { headline }) }
-    const data = lacking(without ?? [], merged(asWritten(before as HistoryItem), said))
-    const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
+    const data = corrected(before as HistoryItem, said, without ?? [])
     const json = await send(connection, {
       type: 'report.corrected',
       scenario,
       data: { report, reason, ...data },
       id,
-      role,
+      role: roleFor(data),
     })
     return { json, text: shownWritten(json as Written) }
   },
 })
-
-type SaidContent = Readonly<Record<string, unknown>>
-
-/** The content with what is said anew. Facts, positions and expectations are merged by their names. */
-function merged(before: SaidContent, said: SaidContent): SaidContent {
-  const anew = Object.entries(said).map(([key, value]) => {
-    const former = before[key]
-    const named = ['facts', 'positions', 'expected'].includes(key) && isObject(former) && isObject(value)
-    return [key, named ? { ...former, ...value } : value] as const
-  })
-  return { ...before, ...Object.fromEntries(anew) }
-}
-
-/** The content without these keys, or `<key>/<name>` within them. */
-function lacking(without: readonly string[], content: SaidContent, within = ''): SaidContent {
-  const kept = Object.entries(content).filter(([key]) => !without.includes(within + key))
-  return Object.fromEntries(
-    kept.map(([key, value]) => {
-      const inner = within === '' && without.some((one) => one.startsWith(`${key}/`))
-      return [key, inner && isObject(value) ? lacking(without, value, `${key}/`) : value]
-    }),
-  )
-}
-
-/** The current content of the report, in the form in which reports are filed: times as they were written. */
-function asWritten(item: HistoryItem): SaidContent {
-  const { confirms } = item
-  const content = Object.entries(item).filter(
-    ([key, value]) =>
-      contentKeys.includes(key) &&
-      key !== 'key' &&
-      value !== null &&
-      !(key === 'event' && confirms !== undefined),
-  )
-  const { expected, keyEvent } = item
-  return {
-    ...Object.fromEntries(content.map(([key, value]) => [key, written(value)])),
-    ...(expected === null ? { expected } : {}),
-    ...(keyEvent ? { key: keyEvent } : {}),
-  }
-}
-
-/** A value with each time in it as it was written. */
-function written(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(written)
-  if (typeof value !== 'object' || value === null) return value
-  if ('earliest' in value && 'value' in value) return value.value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]))
-}

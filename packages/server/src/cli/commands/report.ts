@@ -1,6 +1,6 @@
 import type { Written } from '@tracker/client'
 import { command } from '../command.ts'
-import { contentOf, contentOptions } from '../content.ts'
+import { contentOf, contentOptions, roleFor } from '../content.ts'
 import { idOption } from '../options.ts'
 import { send } from '../send.ts'
 import { shownWritten } from '../show/written.ts'
@@ -13,9 +13,7 @@ export const report = command({
   run: async (connection, [scenario = '', headline], { id, ...values }) => {
     const said = contentOf(values)
     const data = headline === undefined ? said : { ...said, headline }
-    // Only a reviewer may put a track in a state that no event leads to.
-    const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
-    const json = await send(connection, { type: 'report.filed', scenario, data, id, role })
+    const json = await send(connection, { type: 'report.filed', scenario, data, id, role: roleFor(data) })
     return { json, text: shownWritten(json as Written) }
   },
 })
