@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { refusalId } from '../../packages/storage/src/items/refusal-id.ts'
 import { article, articlePayload, type ArticleVersion } from './article.ts'
@@ -50,17 +51,22 @@ const afterExpiry = (operation: ClientOperation, by: Sender): ClientOperation =>
   before: (world) => leaveExpired(world, { by, id: operation.id?.(world) ?? '' }),
 })
 
+/** The path at which a refused delivery is filed again. */
+const retryPath = ({ by, id, body }: ClientDelivery) =>
+  `/v1/deliveries/${refusalId(by, id, createHash('sha256').update(body).digest('hex'))}/retry`
+
+const tooSoon = (world: World) =>
+  report(world, `${world.scenario}-mended`, { track: 'ceasefire', event: 'agree' })
+
 /** A delivery that was refused, which the holder of a key mends. */
 const mended: ClientOperation = {
   id: ({ scenario }) => `${scenario}-mended`,
   before: async (world) => {
-    const refused = report(world, `${world.scenario}-mended`, { track: 'ceasefire', event: 'agree' })
-    expect(answered(await world.sound.deliver(refused)).status).toBe(409)
+    expect(answered(await world.sound.deliver(tooSoon(world))).status).toBe(409)
   },
   ask: (desk, world) => {
-    const id = `${world.scenario}-mended`
-    const payload: unknown = JSON.parse(report(world, id, meeting).body)
-    return desk.post(`/v1/deliveries/${refusalId('newsdesk', id)}/retry`, JSON.stringify({ payload }))
+    const payload: unknown = JSON.parse(report(world, `${world.scenario}-mended`, meeting).body)
+    return desk.post(retryPath(tooSoon(world)), JSON.stringify({ payload }))
   },
 }
 
@@ -95,8 +101,7 @@ export const refiledArticle = (
     before: (world) => sentBefore(world, [refused, ...after]),
     ask: (desk, world) => {
       const payload = articlePayload(world.scenario, published)
-      const path = `/v1/deliveries/${refusalId('articles', id(world))}/retry`
-      return desk.post(path, JSON.stringify({ ...body, payload }))
+      return desk.post(retryPath(article(world, refused[0])), JSON.stringify({ ...body, payload }))
     },
   }
 }

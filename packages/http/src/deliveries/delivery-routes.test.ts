@@ -33,8 +33,48 @@ describe('a delivery that is refused', () => {
     expect((await made.deliver(agreed, { id: 'one' })).status).toBe(201)
     const kept = await theOne(made)
     expect(kept.status).toBe('refused')
-    for (const answer of [await made.deliver(tooEarly, { id: 'one' }), await post(made, kept.id, 'retry')])
-      expect([answer.status, (await problemOf(answer)).type]).toEqual([422, '/problems/id-reused'])
+    expect((await problemOf(await made.deliver(tooEarly, { id: 'one' }))).type).toBe('/problems/id-reused')
+    for (const json of [undefined, { payload: report() }])
+      expect(await problemOf(await post(made, kept.id, 'retry', json))).toMatchObject({
+        type: '/problems/nothing-to-file',
+        detail: `one was filed with another body, as revision 2 of ${scenario}; dismiss this one`,
+        revision: 2,
+      })
+    expect((await post(made, kept.id, 'dismissal')).status).toBe(200)
+  })
+
+  it('is kept beside every other body that came under its id, and at most one of them is filed', async () => {
+    const made = await tracker()
+    const bodies = [
+      tooEarly,
+      '{',
+      report({ scenario: 'elsewhere' }),
+      report({ track: 'nowhere', event: 'x' }),
+      report({ headline: '' }),
+    ]
+    await Promise.all([...bodies, ...bodies].map((body) => made.deliver(body, { id: 'one' })))
+    await made.deliver(tooEarly, { id: 'one' })
+    const kept = await listed(made)
+    expect(kept.map(({ payload }) => JSON.stringify(payload)).toSorted()).toEqual(
+      bodies.map((body) => JSON.stringify(body)).toSorted(),
+    )
+    const answers = await Promise.all(kept.map(({ id }) => post(made, id, 'retry', { payload: agreed })))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422, 422])
+    expect(await revisions(made)).toBe(2)
+  })
+
+  it('is forgotten with every other body under its id when the report of one is redacted', async () => {
+    const made = await tracker()
+    for (const body of [tooEarly, '{"headline": "A libel"', agreed]) await made.deliver(body, { id: 'one' })
+    expect(await listed(made)).toHaveLength(2)
+    const redacted = await made.ask(`${here}/reports/one/redaction`, {
+      method: 'POST',
+      key: 'admin',
+      json: { reason: 'Untrue.' },
+      headers: { 'Idempotency-Key': 'redaction' },
+    })
+    expect(redacted.status).toBe(201)
+    expect(await listed(made)).toEqual([])
   })
 
   it('is listed with the problem and the payload, whatever was wrong with it', async () => {

@@ -3,7 +3,7 @@ import { type Answer, refiledAnswer, type RefusedDelivery } from '@tracker/stora
 import * as v from 'valibot'
 import type { AccessDocument } from '../access/access-document.ts'
 import type { Adapter } from '../access/adapter.ts'
-import type { Caller } from '../access/caller.ts'
+import { type Caller, permits } from '../access/caller.ts'
 import { namedDocument } from '../adapters/sent-document.ts'
 import type { Deps } from '../app/deps.ts'
 import { invalid } from '../body/read-as.ts'
@@ -49,7 +49,7 @@ export function readRetry(body: Uint8Array): Pick<Retry, 'mended' | 'despiteWith
 /**
  * Files a refused delivery under its own id and source, exactly once; a repeated request gets the same answer. Throws
  * every refusal of the delivery, `delivery-closed` if it was dismissed or filed with another payload, `forbidden` if its
- * source is gone, and `payload-invalid` if it is filed despite a withdrawal although its source has no documents.
+ * source is gone, `nothing-to-file` if its sender filed another body under its id, and `payload-invalid` if it is filed despite a withdrawal although its source has no documents.
  */
 export async function retryDelivery(
   { scenarios, access, now }: Pick<Deps, 'scenarios' | 'access' | 'now'>,
@@ -73,10 +73,26 @@ export async function retryDelivery(
     refiles: { id: delivery.id, ...(digest === undefined ? {} : { mended: digest }) },
   })
     .then(filedAnswer)
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
+      if (error instanceof DomainError && error.code === 'id-reused') {
+        const instead = await scenarios.refused.filedInstead(delivery)
+        if (instead) throw filedOtherwise(delivery, instead, key)
+      }
       // Its faults are in the payload, which is a part of the retry's body.
       throw mended ? rebased(error, (pointer) => `/payload${pointer}`) : error
     })
+}
+
+/** Returns the refusal of a delivery whose id another body took, naming its revision to a key with that scenario. */
+function filedOtherwise(
+  { delivery }: RefusedDelivery,
+  { scenario, revision, report }: Answer['body'],
+  key: Caller,
+): DomainError {
+  const may = permits(key, 'editor', scenario)
+  const where = may ? `, as revision ${revision} of ${scenario}` : ''
+  const detail = `${delivery} was filed with another body${where}; dismiss this one`
+  return new DomainError('nothing-to-file', detail, may ? { report, revision } : {})
 }
 
 function notWithdrawn({ source }: RefusedDelivery): DomainError {

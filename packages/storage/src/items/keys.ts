@@ -1,3 +1,4 @@
+import { refusalParts } from './refusal-id.ts'
 import type { Instant, OrderKey } from '@tracker/domain'
 import type { IndexPlace, Key, Query, Write } from '../table.ts'
 
@@ -59,8 +60,8 @@ export const keys = {
     sk: 'W',
   }),
   document: (source: string, document: string): Key => ({ pk: `A#${source}#${document}`, sk: 'A' }),
-  refusal: (id: string): Key => ({ pk: `F#${id}`, sk: 'F' }),
-  refusedBody: (id: string): Key => ({ pk: `F#${id}`, sk: 'B' }),
+  refusal: (id: string): Key => refusalKey('F', id),
+  refusedBody: (id: string): Key => refusalKey('B', id),
   subscription: (id: string): Key => ({ pk: `Q#${id}`, sk: 'S' }),
   /** An active subscription, by a scenario that it names, or `*`. No id of a subscription begins with `of`. */
   subscriber: (scenario: string, id: string): Key => ({ pk: `Q#of#${scenario}`, sk: `S#${id}` }),
@@ -141,6 +142,14 @@ export function indexPlace(scenario: string, instant: Instant, prefix = ''): Ind
 
 /** Refused deliveries are a list of their own, beside that of the scenarios. */
 export const refusalShard = 'refusals'
+
+/** What was refused under one delivery id shares a partition; this is the range of all of it. */
+export const refusalsUnder = { from: 'B#', to: 'F#~' } as const
+
+function refusalKey(kind: 'F' | 'B', id: string): Key {
+  const [delivery, body] = refusalParts(id)
+  return { pk: `F#${delivery}`, sk: `${kind}#${body}` }
+}
 
 /** Returns the place of a refused delivery in the index `recent`. */
 export function refusalPlace(id: string, received: Instant): IndexPlace {

@@ -4,6 +4,7 @@ import type { Item, Table } from '../table.ts'
 import { everything } from '../items/everything.ts'
 import { upcast } from '../items/form.ts'
 import { cleanups, keys, partition, rangeOf } from '../items/keys.ts'
+import { forgetRefusals } from './forget-refusals.ts'
 import { redactItem } from './redact-item.ts'
 
 /** The number of items that one read requests. */
@@ -59,6 +60,7 @@ async function redactOne(table: Table, scenario: string, first: Item, redacting:
     if (head?.version === undefined || !item) return
     const writes = await redactItem(table, scenario, item, redacting)
     if (writes.length === 0) return
+    if (item.sk.startsWith('R#')) await forgetRefusals(table, upcast('revision', item))
     await table.transact([{ put: head, if: { version: head.version } }, ...writes], crypto.randomUUID())
   })
 }

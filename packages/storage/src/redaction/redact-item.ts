@@ -5,8 +5,6 @@ import type { Contents, StoredHead } from '../items/contents.ts'
 import { deflated, inflated } from '../items/deflated.ts'
 import { formed, upcast } from '../items/form.ts'
 import { rewrittenParts } from '../items/head-parts.ts'
-import { keys } from '../items/keys.ts'
-import { refusalId } from '../items/refusal-id.ts'
 import { nodeRedaction } from '../segments/redact-node.ts'
 
 /** Returns the writes that remove the texts of a report from an item of its scenario and the item's companions. */
@@ -43,11 +41,7 @@ async function revisionWrites(table: Table, item: Item, redacting: Redacting): P
   const revision = upcast('revision', item)
   const changed = redactRevision(revision, redacting)
   if (changed === revision) return []
-  return [
-    ...replaced('revision', item, changed),
-    ...(await deliveryWrites(table, changed, redacting)),
-    ...refusalDeletes(changed),
-  ]
+  return [...replaced('revision', item, changed), ...(await deliveryWrites(table, changed, redacting))]
 }
 
 /**
@@ -71,13 +65,6 @@ async function deliveryWrites(
     ...(own ? { redacted: redacting.note } : {}),
   }
   return replaced('delivery', item, stored)
-}
-
-/** If the delivery was refused at first, its bytes are in another item. */
-function refusalDeletes({ source, delivery }: Revision): readonly Write[] {
-  if (source === undefined || delivery === undefined) return []
-  const id = refusalId(source, delivery)
-  return [{ delete: keys.refusal(id) }, { delete: keys.refusedBody(id) }]
 }
 
 async function momentWrites(

@@ -55,7 +55,7 @@ function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
     'TRACKER last-check': 'lastCheck',
   }
   if (pk.startsWith('S#')) return ofScenario[sk.slice(0, 1)]
-  if (pk.startsWith('F#')) return sk === 'F' ? 'refusal' : 'refusedBody'
+  if (pk.startsWith('F#')) return sk.startsWith('F') ? 'refusal' : 'refusedBody'
   return pk.startsWith('W#') ? 'delivery' : pk.startsWith('A#') ? 'document' : others[`${pk} ${sk}`]
 }
 

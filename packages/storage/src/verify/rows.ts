@@ -153,9 +153,9 @@ export const rows = {
   refusal: {
     follows: 'revision',
     made: ({ revision, decision }) => {
-      const { source, key: by, delivery } = revision
+      const { source, key: by, delivery, sha256 = '' } = revision
       if (source === undefined || by === undefined || delivery === undefined) return []
-      const key = keys.refusal(refusalId(source, delivery))
+      const key = keys.refusal(refusalId(source, delivery, sha256))
       return [asRefiled(key, revision, answerOf(revision, decision))]
     },
   },

@@ -1,11 +1,12 @@
 import { type Instant, instantText } from '@tracker/domain'
 import type { IndexRow, Table, Write } from '../table.ts'
-import type { StoredRefusal } from '../items/contents.ts'
+import type { AnswerBody, StoredRefusal } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys, refusalShard } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
 import { refusalAttributes } from '../items/refusal-attributes.ts'
 import { refusalId } from '../items/refusal-id.ts'
+import { remembered } from '../commit/remembered.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
 import { deliveryClosed, noRefusal } from './refiling.ts'
@@ -37,7 +38,10 @@ export interface RefusalFilter {
 
 /** The authentic deliveries that were refused, each kept for 30 days. */
 export interface RefusedDeliveries {
-  /** Keeps a refused delivery. A copy is the same item, and stays closed if it was closed. */
+  /**
+   * Keeps a refused delivery. A copy is the same item, and stays closed if it was closed; another body under the same
+   * delivery id is another item.
+   */
   keep(refusal: KeptRefusal): Promise<void>
   /** Throws `not-found`. */
   find(id: string): Promise<RefusedDelivery>
@@ -52,6 +56,10 @@ export interface RefusedDeliveries {
   ): Promise<Page<RefusedDelivery, string>>
   /** Closes a delivery without filing it, once. Throws `not-found`, and `delivery-closed` if it was filed. */
   dismiss(id: string, key: string): Promise<RefusedDelivery>
+  /** Returns the answer to another body that was filed under the delivery id of a refused one; undefined if none was. */
+  filedInstead(
+    refused: Pick<StoredRefusal, 'source' | 'delivery' | 'sha256'>,
+  ): Promise<AnswerBody | undefined>
   /** Returns the answer to a copy that was filed. Throws `id-reused` if its id came with other bytes. */
   answerTo(source: string, copy: Pick<Delivery, 'id' | 'sha256'>): Promise<Answer | undefined>
 }
@@ -94,12 +102,11 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
   }
   return {
     async keep({ body, received, at, ...refusal }) {
-      const id = refusalId(refusal.source, refusal.delivery)
+      const id = refusalId(refusal.source, refusal.delivery, refusal.sha256)
       await change(id, (before) => {
-        const again = before?.refusal.sha256 === refusal.sha256 ? before.refusal : undefined
-        if (again && again.status !== 'refused') return []
+        if (before && before.refusal.status !== 'refused') return []
         // Of several copies the first counts: what its document's system sent later is newer than all of them.
-        const first = again ?? { received: instantText(received), at: instantText(at) }
+        const first = before?.refusal ?? { received: instantText(received), at: instantText(at) }
         const moments = { received: first.received, at: first.at }
         const kept = { ...refusal, ...moments, id, status: 'refused' } as const
         return [refusalWrite(kept, before), bodyOf(id, Date.parse(kept.received), body)]
@@ -137,6 +144,10 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
         return taken ? [dismissed] : [dismissed, unfiled]
       })
       return find(id)
+    },
+    async filedInstead({ source, delivery, sha256 }) {
+      const filed = await remembered(table, keys.delivery('source', source, delivery))
+      return filed?.sha256 === sha256 ? undefined : filed?.answer
     },
     answerTo: (source, copy) => answered(table, keys.delivery('source', source, copy.id), copy),
   }

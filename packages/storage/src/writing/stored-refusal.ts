@@ -43,9 +43,8 @@ export async function firstRefused(
   table: Table,
   { by, id, sha256 }: Pick<Delivery, 'by' | 'id' | 'sha256'>,
 ): Promise<Instant | undefined> {
-  const item = await table.get(keys.refusal(refusalId(by.name, id)))
-  const refusal = item && upcast('refusal', item)
-  return refusal?.sha256 === sha256 ? Date.parse(refusal.at) : undefined
+  const item = await table.get(keys.refusal(refusalId(by.name, id, sha256)))
+  return item && Date.parse(upcast('refusal', item).at)
 }
 
 /** Stores a refused delivery in place of the one that was read, if any; rejected if that has changed since. */

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { filed, read, type ExampleStep } from './step.ts'
+import { filed, read, type ExampleStep, tooEarly } from './step.ts'
 
-const delivery = createHash('sha256').update('newsdesk\nmsg_too-early').digest('base64url')
-const path = `/v1/deliveries/dlv_${delivery}`
+const digest = (text: string, encoding: 'hex' | 'base64url' = 'base64url') =>
+  createHash('sha256').update(text).digest(encoding)
+const body = digest(digest(JSON.stringify(tooEarly), 'hex')).slice(0, 21)
+const pathOf = (delivery: string) =>
+  `/v1/deliveries/dlv_${digest(`newsdesk\n${delivery}`).slice(0, 22)}${body}`
+const path = pathOf('msg_too-early')
 
 /** An editor corrects and files a refused delivery, and then tries to dismiss it. */
 export const deliverySteps: readonly ExampleStep[] = [
@@ -15,7 +19,7 @@ export const deliverySteps: readonly ExampleStep[] = [
     name: 'a-dismissal',
     summary: 'A second one of the same kind is not needed.',
     status: 200,
-    path: `/v1/deliveries/dlv_${createHash('sha256').update('newsdesk\nmsg_too-early-again').digest('base64url')}/dismissal`,
+    path: `${pathOf('msg_too-early-again')}/dismissal`,
     method: 'POST',
     key: 'editor',
   },

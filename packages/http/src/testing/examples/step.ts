@@ -46,3 +46,10 @@ export const read = (
 export function filed(data: object): object {
   return { type: 'report.filed', timestamp: '2025-05-18T22:30:00Z', data: { scenario, ...data } }
 }
+
+/** The payload of an event that the state does not allow, which is refused. */
+export const tooEarly = filed({
+  track: 'ceasefire',
+  event: 'take-effect',
+  headline: 'An event out of order',
+})

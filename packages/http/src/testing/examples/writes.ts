@@ -1,5 +1,5 @@
 import type { KeyName } from '../access.ts'
-import { filed, here, type ExampleStep } from './step.ts'
+import { filed, here, type ExampleStep, tooEarly } from './step.ts'
 
 type WriteStep = Omit<ExampleStep, 'path' | 'operation'>
 
@@ -97,14 +97,14 @@ export const writes: readonly ExampleStep[] = [
     summary: 'A ceasefire that was not agreed cannot take effect.',
     status: 409,
     id: 'msg_too-early',
-    json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
+    json: tooEarly,
   }),
   delivered({
     name: 'the-same-event-under-another-id',
     summary: 'It is no more possible than before.',
     status: 409,
     id: 'msg_too-early-again',
-    json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
+    json: tooEarly,
   }),
   dismiss({
     name: 'a-dismissal',

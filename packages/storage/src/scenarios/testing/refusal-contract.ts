@@ -46,7 +46,19 @@ export function refusalContract(make: MakeTracker): void {
       expect(await list(tracker)).toMatchObject([{ received: '2025-05-18T12:00:00Z' }])
     })
 
-    it('stays dismissed when the same bytes come again, and is open again with others', async () => {
+    it('is another item with each other body under its id, in whatever order and however concurrently', async () => {
+      const tracker = await make()
+      const received = tracker.clock.now()
+      const bodies = ['{', '[', '"'].map((text) => Buffer.from(text))
+      const once = () => bodies.map((body) => tracker.scenarios.refused.keep(refusal({ received, body })))
+      await Promise.all([...once(), ...once()])
+      const kept = await list(tracker)
+      expect(kept.map(({ body }) => Buffer.from(body).toString()).toSorted()).toEqual(['"', '[', '{'])
+      for (const { id, body } of kept)
+        expect(Buffer.from((await tracker.scenarios.refused.find(id)).body)).toEqual(body)
+    })
+
+    it('stays dismissed when the same bytes come again, and is another with others', async () => {
       const tracker = await make()
       const { refused } = tracker.scenarios
       const again = () => refused.keep(refusal({ received: tracker.clock.now() }))
@@ -56,7 +68,10 @@ export function refusalContract(make: MakeTracker): void {
       await again()
       expect(await list(tracker)).toMatchObject([{ status: 'dismissed', key: 'desk' }])
       await refused.keep(refusal({ received: tracker.clock.now(), body: Buffer.from('{') }))
-      expect(await list(tracker)).toMatchObject([{ id: kept!.id, status: 'refused' }])
+      const { items } = await refused.list({ ...all, status: 'refused' }, undefined, 50)
+      expect(items).toMatchObject([{ delivery: kept!.delivery }])
+      expect(items[0]?.id).not.toBe(kept!.id)
+      expect((await refused.find(kept!.id)).status).toBe('dismissed')
     })
 
     it('stays dismissed when a copy came just before that', async () => {
@@ -98,8 +113,8 @@ export function refusalContract(make: MakeTracker): void {
         const delivery = `raced-${story}`
         const kept = refusal({ received, delivery, body: Buffer.from(delivery) })
         await tracker.scenarios.refused.keep(kept)
-        const id = refusalId(kept.source, delivery)
         const { sha256 } = kept
+        const id = refusalId(kept.source, delivery, sha256)
         const file = (by: Author, headline: string, refiles?: Delivery['refiles']) => (to: Scenarios) =>
           to
             .write(
