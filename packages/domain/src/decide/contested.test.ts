@@ -50,11 +50,7 @@ describe('a contested state', () => {
 
   it.each([
     ['retracted', (told: Contested) => told.retracts('agreed')],
-    [
-      'corrected to another time',
-      (told: Contested) =>
-        told.corrects('agreed', { track, event: 'agree', occurred: '2025-05-18T12:00:00Z' }),
-    ],
+    ['corrected to move nothing', (told: Contested) => told.corrects('agreed', { track })],
   ])('is no longer contested once what it rests on is %s, and the difference says so', (_, amend) => {
     const told = contested()
     const during = told.now()
@@ -142,9 +138,23 @@ describe('a contested state', () => {
   ])('is refused with the order if a report of the same day %s it too early', (_, says, vain) => {
     const { files } = story()
     files('agreed', { track, event: 'agree', occurred: '2025-05-18[Europe/Kyiv]' })
-    const detail = `${vain} at that moment: that report comes after this one. Reports whose times overlap come in the order in which these begin, then in that in which they end: here this report (2025-05-18, which begins at 2025-05-17T10:00:00Z) before report agreed (2025-05-18[Europe/Kyiv], which begins at 2025-05-17T21:00:00Z). If it was the other way round, write when each occurred with a time of day and its zone, as in 2025-05-18T14:00[Europe/Kyiv].`
+    const detail = `${vain} at that moment: that report comes after this one. Reports whose times overlap come in the order in which these begin, then in that in which they end: here this report (2025-05-18, which begins at 2025-05-17T10:00:00Z) before report agreed (2025-05-18[Europe/Kyiv], which begins at 2025-05-17T21:00:00Z). If it was the other way round, write when this report occurred with its zone, as in 2025-05-18[Europe/Kyiv]; if that does not do, write when each occurred with a time of day and its zone, as in 2025-05-18T14:00[Europe/Kyiv].`
     const refusal = refusalOf(() => files('same-day', { ...says, occurred: '2025-05-18' }))
     expect(refusal?.extra.errors).toMatchObject([{ detail }])
+  })
+
+  it('is refused if a report contests itself', () => {
+    const { files, corrects } = contested()
+    const own = { track, event: 'take-effect', disputes: 'odd', by: ['russia'] }
+    const detail =
+      'a report cannot dispute itself; name the report that put a track in its present state, or leave "disputes" out'
+    const refusal = refusalOf(() => files('odd', own))
+    expect(refusal).toMatchObject({
+      code: 'payload-invalid',
+      extra: { errors: [{ pointer: '/data/disputes', detail }] },
+    })
+    files('odd', { track, event: 'take-effect' })
+    expect(refusalOf(() => corrects('odd', own))?.message).toBe(detail)
   })
 
   it('is refused once its track has moved on', () => {

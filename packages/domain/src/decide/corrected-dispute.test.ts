@@ -81,6 +81,52 @@ describe('a correction of a report that contests', () => {
   })
 })
 
+describe('a correction of a report that is contested', () => {
+  const later = '2025-05-18T12:00:00Z'
+
+  it('is refused after the report that contests it, and names that one', () => {
+    const { corrects, contests } = contested()
+    const moved = { track, event: 'agree', occurred: later }
+    expect(refusalOf(() => corrects('agreed', moved))).toMatchObject({
+      code: 'history-conflict',
+      message: expect.stringContaining('report denied disputes agreed, which would then only come later'),
+      extra: { report: 'denied' },
+    })
+    expect(contests()).toEqual([['denied', 'russia']])
+    corrects('agreed', { ...moved, occurred: '2025-05-18T10:59:59Z' })
+    expect(contests()).toEqual([['denied', 'russia']])
+  })
+
+  it('is taken there once the report that contests it was retracted, or contests it no more', () => {
+    const moved = { track, event: 'agree', occurred: later }
+    const first = contested()
+    first.retracts('denied')
+    first.corrects('agreed', moved)
+    const second = contested()
+    second.corrects('denied', { occurred: denial.occurred })
+    second.corrects('agreed', moved)
+    expect(second.contests()).toEqual([])
+  })
+
+  it.each([['agreed'], ['denied']])('is refused after the report that settles that by %s', (settles) => {
+    const { files, corrects, contests } = contested()
+    files('settled', { settles, occurred: later })
+    const refusal = refusalOf(() => corrects('denied', { ...denial, occurred: '2025-05-18T12:30:00Z' }))
+    expect(refusal).toMatchObject({ code: 'history-conflict', extra: { report: 'settled' } })
+    expect(contests()).toEqual([])
+  })
+
+  it('explains the order of days that overlap', () => {
+    const { files, corrects } = story()
+    files('agreed', { track, event: 'agree', occurred: '2025-05-17T09:00:00Z' })
+    files('denied', { ...denial, occurred: '2025-05-18' })
+    const moved = { track, event: 'agree', occurred: '2025-05-18[Europe/Kyiv]' }
+    expect(refusalOf(() => corrects('agreed', moved))?.message).toContain(
+      'here report denied (2025-05-18, which begins at 2025-05-17T10:00:00Z) before this report',
+    )
+  })
+})
+
 describe('a retraction of a report that contests', () => {
   it('lifts the dispute from then on, and what was known before still says it', () => {
     const { retracts, contestsAt } = contested()

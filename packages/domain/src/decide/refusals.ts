@@ -6,6 +6,7 @@ import { oneOf } from '../schema/one-of.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { Impossible, Placed } from '../timeline/step.ts'
+import type { Unmet } from '../timeline/unmet.ts'
 import { type Ordered, overlappingOrder } from './overlapping-order.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
@@ -95,6 +96,17 @@ export function refuseYielding(steps: readonly Placed[], own: string | undefined
 /** Returns a 409: a standing confirmation would lose the proposal that it confirmed. */
 export function groundless(report: string): DomainError {
   const detail = `report ${report} confirms what would then never have been proposed; correct or retract that report first`
+  return new DomainError('history-conflict', detail, { report })
+}
+
+const contestOf = {
+  disputes: (target: string) => `disputes ${target}, which would then only come later`,
+  settles: (target: string) => `settles the contest of ${target}, which would then only come later`,
+} satisfies Record<Unmet['key'], unknown>
+
+/** Returns a 409: a standing report would contest, or settle, what comes after it. */
+export function contestless(report: string, key: Unmet['key'], target: string, order: string): DomainError {
+  const detail = `report ${report} ${contestOf[key](target)}; correct or retract that report first${order && `.${order}`}`
   return new DomainError('history-conflict', detail, { report })
 }
 

@@ -22,8 +22,8 @@ function stepOf(steps: readonly Placed[], report: string | undefined): Step | un
 }
 
 /**
- * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place, or
- * is of another track, or expects a time for a deadline that the state there does not have. A correction may keep such
+ * Throws `payload-invalid` for a written report that contests itself, contests or settles something that does not exist
+ * at its place, or is of another track, or expects a time for a deadline that the state there does not have. A correction may keep such
  * keys, if reports filed since made them void: its own mistakes must stay correctable.
  */
 export function refuseUnmet(
@@ -36,6 +36,7 @@ export function refuseUnmet(
   const was = formerly && stepOf(formerly.steps, filed.id)
   const kept = formerly?.filed && keptWords(filed.content, formerly.filed.content)
   const faults = [
+    ...(filed.content.disputes === filed.id ? [ownFault] : []),
     ...(own.unmet ?? [])
       .filter(({ key }) => !(kept?.[key] && was?.unmet?.some((one) => one.key === key)))
       .map((unmet) => unmetFault(unmet, own, filed, steps)),
@@ -57,6 +58,11 @@ const meant = {
   disputes: 'the report that put a track in its present state',
   settles: 'the report that is contested, or the one that contests it',
 } satisfies Record<Unmet['key'], string>
+
+const ownFault: Fault = {
+  pointer: pointer('data', 'disputes'),
+  detail: `a report cannot dispute itself; name ${meant.disputes}, or leave "disputes" out`,
+}
 
 function unmetFault(
   { key, elsewhere, known, passed }: Unmet,

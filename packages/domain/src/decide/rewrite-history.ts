@@ -15,6 +15,7 @@ import { keepGrounds, mayLoseGrounds } from './keep-grounds.ts'
 import { type HistoryChange, recomputeTimeline } from './recompute-timeline.ts'
 import type { Placed } from '../timeline/step.ts'
 import { conflict, refuseYielding, unreviewed } from './refusals.ts'
+import { refusePassedContests } from './refuse-passed-contests.ts'
 import { refuseUnmet } from './refuse-unmet.ts'
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
@@ -42,7 +43,7 @@ function changes(
 /**
  * Recomputes the timeline after a late or amending write and returns the differences, or names the part of the history
  * that it still needs. Clock and rule effects that no longer hold yield. Throws `history-conflict` and names the report
- * if a standing report would become impossible; the writer's own refusal if the new report is impossible; `forbidden`
+ * if a standing report would become impossible, or contest what comes after it; the writer's own refusal if the new report is impossible; `forbidden`
  * if an editor would take a track into a state that needs a reviewer.
  */
 export function rewriteHistory(
@@ -63,6 +64,7 @@ export function rewriteHistory(
     steps: old,
     filed: before.reports.get(written ?? ''),
   })
+  refusePassedContests(old, anew, change, written ?? '')
   if (rewritten && mayLoseGrounds(old, anew, change, written)) return { missing: 'whole' }
   keepGrounds(old, anew, change, written)
   if (by.authority === 'editor') keepReviewed(old, anew, definitionIn(after, head))

@@ -61,7 +61,7 @@ export const problems = {
     status: 409,
     title: 'History would contradict itself',
     description:
-      'Put in its place in time, this would make the transition of a later report impossible. `report` names it. Reports whose times overlap come in the order in which these begin, then in that in which they end, then as recorded; a time of day and its zone make the order clear.',
+      'Put in its place in time, this would make the transition of a later report impossible, or take a report past one that contests it. `report` names that one. Reports whose times overlap come in the order in which these begin, then in that in which they end, then as recorded; the zone of a day, or else a time of day with its zone, makes the order clear.',
   },
   'id-reused': {
     status: 422,
