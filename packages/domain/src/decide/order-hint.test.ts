@@ -43,3 +43,43 @@ describe('a refusal of an event that its state does not allow', () => {
     expect(refusal('back', '2025-05-12T10:00Z')).toContain('here report h2 (2025-05-12T10:00Z, ')
   })
 })
+
+describe('a refusal because of times that overlap', () => {
+  const states = {
+    talks: { on: { sign: 'signed' } },
+    signed: { on: { begin: 'in-force' } },
+    'in-force': { final: true },
+  }
+  const definition = accepted({ title: 'A truce', tracks: { truce: { initial: 'talks', states } } })
+
+  /** A truce that was signed at one time, and the refusal of its beginning at another. */
+  function refused(signed: string, begun: string): readonly [string, (occurred: string) => void] {
+    const told = story(definition, '2022-10-01T00:00:00Z')
+    told.files('signed', { track: 'truce', event: 'sign', occurred: signed })
+    const begins = (occurred: string) =>
+      void told.files('odd', { track: 'truce', event: 'begin', occurred }, { at: '2022-12-01T00:00:00Z' })
+    return [refusalOf(() => begins(begun))?.message ?? '', begins]
+  }
+
+  it.each([
+    ['that of the other report', '2022-11-02T17:00[Africa/Johannesburg]', '2022-11-03[Africa/Johannesburg]'],
+    ['one of the same day', '2022-11-03[Africa/Addis_Ababa]', '2022-11-03[Africa/Addis_Ababa]'],
+    ['an example if the other has none', '2022-11-02T15:00Z', '2022-11-03[Europe/Kyiv]'],
+  ])('offers a zone where that is enough: %s', (_, signed, zoned) => {
+    const [message, begins] = refused(signed, '2022-11-03')
+    expect(message).toContain(
+      `If it was the other way round, write when this report occurred with its zone, as in ${zoned}; if that`,
+    )
+    begins(zoned)
+  })
+
+  it.each([
+    ['a zone is not enough', '2022-11-03T17:00[Africa/Johannesburg]', '2022-11-03'],
+    ['it has a zone already', '2022-11-03T17:00Z', '2022-11-03[Africa/Addis_Ababa]'],
+    ['it has none that a zone can follow', '2022-11-03T17:00Z', '2022-11'],
+  ])('asks for a time of day if %s', (_, signed, begun) => {
+    expect(refused(signed, begun)[0]).toContain(
+      'If it was the other way round, write when each occurred with a time of day and its zone',
+    )
+  })
+})
