@@ -468,6 +468,39 @@ describe('the command line', () => {
     }
   })
 
+  it('exports the table of a scenario byte for byte, as of a moment on either axis', async () => {
+    await begin('--occurred', '2025-05-18T12:00:00Z')
+    await tell('report', scenario, 'It ends', '--track', 'strike', '--event', 'end', '--key', adminKey)
+    const table = async (query = '') => {
+      const path = `/v1/scenarios/${scenario}/export?format=csv${query}`
+      return (await fetch(`${env['TRACKER_URL']}${path}`)).text()
+    }
+    const csv = ['export', scenario, '--format', 'csv']
+    const whole = await tell(...csv)
+    expect(whole).toBe(await table())
+    expect(whole).toMatch(/^[^\n]+\r\n.*It begins[^]*It ends/)
+    const { items } = (await json('history', scenario)) as { items: readonly HistoryItem[] }
+    const then = ['2025-05-19T00:00:00Z', items[0]?.recorded ?? '']
+    for (const [axis, query, moment = ''] of [
+      ['--as-of', 'asOf', then[0]],
+      ['--known-at', 'knownAt', then[1]],
+    ] as const) {
+      const told = await tell(...csv, axis, moment)
+      expect(told).toBe(await table(`&${query}=${moment}`))
+      expect(told).toMatch(/It begins/)
+      expect(told).not.toMatch(/It ends/)
+    }
+  })
+
+  it.each([
+    [['--format', 'xml'], 1, 'is jsonl (as without it) or csv'],
+    [['--as-of', '2025-05-19T00:00:00Z'], 1, 'is for format=csv'],
+    [['--format', 'csv', '--from', 'sqlite:none.db'], 2, 'one scenario of a tracker'],
+  ])('refuses to export with %j', async (options, exitCode, why) => {
+    const ended = await run(['export', scenario, ...options], env)
+    expect([ended.exitCode, ended.err]).toEqual([exitCode, expect.stringContaining(why)])
+  })
+
   it('shows what changed, and why a track is in its state', async () => {
     await begin('--attribution', 'The union', '--cite', 'https://example.org/1')
     expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from "Threatened" to "On"')
