@@ -84,7 +84,7 @@ describe('a new scenario', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
-  it('names the tracker of TRACKER_URL, else the one at HOST and PORT, else the usual one', async () => {
+  it('names the tracker of TRACKER_URL, else the one at HOST and PORT, else the file of the guide', async () => {
     const argv = ['new', 'my-story', '--out', file, '--from', 'ultimatum']
     expect((await run(argv, { TRACKER_URL: 'https://example.org/t/' })).out).toContain(
       ' https://example.org/t/docs/modelling explains',
@@ -95,10 +95,10 @@ describe('a new scenario', () => {
     )
     for (const [index, PORT] of ['0', 'none'].entries())
       expect((await run(argv.with(3, `${file}-${4 + index}`), { PORT })).out).toContain(
-        ' http://127.0.0.1:8787/docs/modelling explains',
+        ' docs/modelling.md, which a tracker serves at /docs/modelling, explains',
       )
     expect((await made('--out', `${file}-2`, '--from', 'ultimatum')).out).toContain(
-      ' http://127.0.0.1:8787/docs/modelling explains',
+      ' docs/modelling.md, which a tracker serves at /docs/modelling, explains',
     )
   })
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type Definition, inLanguage, parseDefinition } from '@tracker/domain'
 import { compose, type Composed } from '../../templates/compose.ts'
 import { capitalised, readParties, readTemplates, requireId } from '../read-choices.ts'
+import { usualUrl } from '../../url-at.ts'
 import { shippedTemplates } from '../../templates/shipped-templates.ts'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'
@@ -97,9 +98,14 @@ function shown({ definition, roles, renamed }: Composed): readonly string[] {
   ]
 }
 
+/** Says how to go on. The guide is named by its file, unless the address of a tracker was set. */
 function advice(url: string, next: string): readonly string[] {
+  const guide =
+    url === usualUrl
+      ? 'docs/modelling.md, which a tracker serves at /docs/modelling,'
+      : `${url.replace(/\/$/, '')}/docs/modelling`
   return [
-    `Edit the file: its titles, lengths and criteria, and rules that join its tracks. ${url.replace(/\/$/, '')}/docs/modelling explains every key.`,
+    `Edit the file: its titles, lengths and criteria, and rules that join its tracks. ${guide} explains every key.`,
     `Next: ${next}`,
   ]
 }
