@@ -1,4 +1,5 @@
 import type { ClaimStatus, HistoryItem, Status } from '@tracker/domain'
+import { type AnsweredClaim, answeredClaim } from '../model/answered-claim.ts'
 import { briefClaim } from '../model/brief-item.ts'
 import type { Names } from '../model/names.ts'
 import { newestClaims } from '../model/newest-claims.ts'
@@ -11,7 +12,10 @@ import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
 interface ClaimsProps {
+  /** With the claims to list. */
   readonly status: Status
+  /** All claims of the story that are known. */
+  readonly story: Pick<Status, 'claims' | 'claimsTotal'>
   readonly names: Names
   /** The items of the timeline, newest first; they decide which claims are new. */
   readonly items: readonly HistoryItem[]
@@ -21,15 +25,16 @@ interface ClaimsProps {
 }
 
 /** Lists the newest claims as they stand, with a link to all of them. Renders nothing without any. */
-export function Claims({ status, names, items, moments, most }: ClaimsProps) {
+export function Claims({ status, story, names, items, moments, most }: ClaimsProps) {
   const { claims } = useTexts()
   const { scenario, claimsTotal } = status
   if (claimsTotal === 0) return null
+  const answered = answeredClaim(story, [])
   return (
     <Section id="claims" title={claims.title}>
       <ul class="plain columns">
         {newestClaims(status, items, most).map((claim) => (
-          <ClaimEntry {...{ scenario, names }} claim={briefClaim(claim)} />
+          <ClaimEntry {...{ scenario, names, answered }} claim={briefClaim(claim)} />
         ))}
       </ul>
       {claimsTotal <= most ? null : (
@@ -47,12 +52,13 @@ interface ClaimEntryProps {
   readonly scenario: string
   readonly names: Names
   readonly claim: ClaimStatus
+  readonly answered: (id: string) => AnsweredClaim
   /** Whether the list around it names the track. */
   readonly grouped?: boolean
 }
 
 /** Shows a claim in a list: with its track, its date and its report. */
-export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEntryProps) {
+export function ClaimEntry({ scenario, names, claim, answered, grouped = false }: ClaimEntryProps) {
   const { claims } = useTexts()
   const { id, track, since, report, answers } = claim
   return (
@@ -71,10 +77,17 @@ export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEnt
         {answers === undefined ? null : (
           <>
             {' · '}
-            {grouped ? <a href={`#${anchor('claim', answers)}`}>{claims.answers}</a> : claims.answers}
+            <Answers id={answers} where={answered(answers)} />
           </>
         )}
       </Claim>
     </li>
   )
+}
+
+/** Says that a claim contradicts another one, with a link if that is in the same list. */
+function Answers({ id, where }: { readonly id: string; readonly where: AnsweredClaim }) {
+  const { claims } = useTexts()
+  if (where === 'listed') return <a href={`#${anchor('claim', id)}`}>{claims.answers}</a>
+  return <>{where === 'gone' ? claims.answersGone : claims.answers}</>
 }

@@ -5,6 +5,7 @@ import { Section } from '../components/section.tsx'
 import { Updated } from '../components/stamps.tsx'
 import { Text, Written } from '../components/text.tsx'
 import { momentsWords } from '../components/time-machine.tsx'
+import { answeredClaim } from '../model/answered-claim.ts'
 import { claimGroups } from '../model/claim-groups.ts'
 import { linkAt } from '../model/links.ts'
 import type { Names } from '../model/names.ts'
@@ -30,6 +31,7 @@ export function ClaimsView({ status, names, claims, next, moments, now, base, as
   const texts = useTexts()
   const { scenario } = status
   const moment = momentsWords(moments, now, texts)
+  const answered = answeredClaim(status, claims)
   return (
     <Layout
       title={`${texts.claims.title} – ${lineText(status.title)}`}
@@ -62,7 +64,7 @@ export function ClaimsView({ status, names, claims, next, moments, now, base, as
         >
           <ul class="plain columns">
             {own.map((claim) => (
-              <ClaimEntry {...{ scenario, names, claim }} grouped />
+              <ClaimEntry {...{ scenario, names, claim, answered }} grouped />
             ))}
           </ul>
         </Section>

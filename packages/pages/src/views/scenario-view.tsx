@@ -185,7 +185,7 @@ function State(props: StateProps) {
         </div>
       </div>
       <Uncertain {...{ status, moments }} names={short} most={limits.list} title={limits.title} />
-      <Claims {...{ status, items, moments }} names={short} most={mostClaims} />
+      <Claims {...{ status, items, moments }} story={status} names={short} most={mostClaims} />
     </>
   )
 }

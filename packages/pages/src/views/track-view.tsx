@@ -102,7 +102,7 @@ export function TrackView(props: TrackViewProps) {
           steps={track.allowed.map((one) => stepWords(names, definition, id, track.state, one))}
         />
       </Section>
-      <Claims status={alone} {...{ names, moments }} items={[]} most={limits.list} />
+      <Claims status={alone} story={status} {...{ names, moments }} items={[]} most={limits.list} />
       <Timeline
         {...{ scenario, names }}
         timeline={props.timeline}

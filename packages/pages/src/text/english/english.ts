@@ -115,6 +115,7 @@ export const english = {
     all: 'All {n} claims',
     lead: 'What was said, by whom, and whether anyone has confirmed it.',
     answers: 'contradicts another claim',
+    answersGone: 'contradicts a claim that no report makes any more',
     general: 'The story as a whole',
     verification: {
       confirmed: 'Confirmed',

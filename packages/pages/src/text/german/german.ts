@@ -118,6 +118,7 @@ export const german: Texts = {
     all: 'Alle {n} Aussagen',
     lead: 'Was gesagt wurde, von wem, und ob es jemand bestätigt hat.',
     answers: 'widerspricht einer anderen Aussage',
+    answersGone: 'widerspricht einer Aussage, die keine Meldung mehr enthält',
     general: 'Zum Ganzen',
     verification: {
       confirmed: 'Bestätigt',
