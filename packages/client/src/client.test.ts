@@ -163,6 +163,70 @@ describe('follow', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(10_000)
   })
 
+  describe('of a scenario that moved', () => {
+    const move = async () => {
+      await tracker.define('peace-talks')
+      const json = { movedTo: 'peace-talks' }
+      expect((await tracker.ask('/v1/scenarios/talks', { method: 'PATCH', key: 'admin', json })).status).toBe(
+        200,
+      )
+    }
+    /** Follows redirects as `fetch` does, with the same headers. */
+    const redirecting = (): ReturnType<typeof createTracker> => {
+      const get = async (url: URL, init?: RequestInit): Promise<Response> => {
+        const response = await tracker.app.request(url.pathname + url.search, init)
+        const there = response.headers.get('Location')
+        if (there === null) return response
+        return Object.defineProperty(await get(new URL(there, url), init), 'redirected', { value: true })
+      }
+      return createTracker('https://tracker.example', {
+        fetch: (url, init) => get(new URL(url instanceof Request ? url.url : url), init),
+      })
+    }
+    const elsewhere = async (...headlines: readonly string[]) => {
+      for (const headline of headlines)
+        expect((await tracker.deliver(report({ scenario: 'peace-talks', headline }))).status).toBe(201)
+    }
+
+    it.each([true, false])('ends, and names the new address (streaming: %s)', async (streams) => {
+      await made(streams)
+      await file('first')
+      await move()
+      await elsewhere('second', 'third', 'fourth')
+      await expect(collected(redirecting().follow('talks', { after: 2 }), 1)).rejects.toMatchObject({
+        status: 400,
+        problem: { type: '/problems/cursor-invalid', movedTo: 'peace-talks' },
+      })
+    })
+
+    it.each([true, false])('goes on there if nothing was read here (streaming: %s)', async (streams) => {
+      await made(streams)
+      await move()
+      await elsewhere('first')
+      const following = redirecting().follow('talks', { after: 0 })[Symbol.asyncIterator]()
+      for (const revision of [1, 2])
+        expect((await following.next()).value).toMatchObject({ scenario: 'peace-talks', revision })
+      const next = following.next()
+      await elsewhere('second')
+      if (streams) await hub.wake()
+      expect((await next).value).toMatchObject({ scenario: 'peace-talks', revision: 3 })
+      await following.return?.(undefined)
+    })
+
+    it('is not taken for the former one, even if something redirects the position', async () => {
+      await file('first')
+      await tracker.define('peace-talks')
+      await elsewhere('second', 'third')
+      between = async (path, answer) =>
+        path.endsWith('/talks/live')
+          ? tracker.app.request('/v1/scenarios/peace-talks/live', { headers: { 'Last-Event-ID': '1' } })
+          : answer()
+      await expect(collected(ours().follow('talks', { after: 1 }), 1)).rejects.toThrow(
+        'talks has moved to peace-talks, and revisions are counted anew there; follow peace-talks',
+      )
+    })
+  })
+
   it('ends with the problem if there is nothing to follow', async () => {
     between = async () => Response.json({ title: 'No', detail: 'no' }, { status: 403 })
     await expect(collected(ours().follow('talks'))).rejects.toMatchObject({ status: 403 })

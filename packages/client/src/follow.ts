@@ -2,7 +2,7 @@ import type { ApiConnection } from './connection.ts'
 import { liveMessages } from './live-stream.ts'
 import { pause } from './pause.ts'
 import { ProblemError, problemOf } from './problem-error.ts'
-import { revisionsAfter } from './pages.ts'
+import { revisionsAfter, scenarioPath } from './pages.ts'
 import type { Revision, Status } from './types.ts'
 
 /** The milliseconds to wait if the tracker does not say, and the most after failures. */
@@ -18,19 +18,29 @@ export interface FollowOptions {
 
 /**
  * Yields every revision after one, as it is recorded, without gaps: live if the tracker streams, else by polling.
- * Survives outages; throws `ProblemError` if the tracker refuses the read.
+ * Survives outages; throws `ProblemError` if the tracker refuses the read, as it does if the scenario moves while it is
+ * followed: positions in one ledger are none in another. Throws `RangeError` if another ledger answers nevertheless, or
+ * `after` is no number of a revision.
  */
 export async function* follow(
   { send, read }: ApiConnection,
-  path: string,
+  scenario: string,
   { after, signal }: FollowOptions,
 ): AsyncGenerator<Revision> {
   let at = after
+  /** The scenario in whose ledger `at` is a position. */
+  let followed = scenario
+  const advance = (revision: Revision) => {
+    if (at !== undefined && at > 0 && revision.scenario !== followed) throw movedOn(followed, revision)
+    followed = revision.scenario
+    at = revision.revision
+  }
   let wait = usual
   let failures = 0
   let live = true
   for (;;) {
     try {
+      const path = scenarioPath(followed)
       if (live) {
         const headers = {
           Accept: 'text/event-stream',
@@ -38,13 +48,15 @@ export async function* follow(
         }
         const response = await send(`${path}/live`, { headers, ...(signal ? { signal } : {}) })
         live = isStream(response)
+        if (live && response.redirected && !at) followed = (await read<Status>(path, signal)).scenario
         if (live && response.body) {
           for await (const message of liveMessages(response.body, signal)) {
             failures = 0
             if ('revision' in message) {
-              if (at !== undefined && message.revision.revision <= at) continue
-              at = message.revision.revision
-              yield message.revision
+              const { revision } = message
+              if (at !== undefined && revision.scenario === followed && revision.revision <= at) continue
+              advance(revision)
+              yield revision
             } else {
               at ??= message.after
               wait = message.retry ?? wait
@@ -53,15 +65,20 @@ export async function* follow(
         } else if (!lacksLive(response)) throw await problemOf(response)
       }
       if (!live) {
-        at ??= (await read<Status>(path, signal)).revision
-        for await (const revision of revisionsAfter(read, path, at, signal)) {
-          at = revision.revision
+        if (at === undefined) {
+          const status = await read<Status>(path, signal)
+          followed = status.scenario
+          at = status.revision
+        }
+        for await (const revision of revisionsAfter(read, scenarioPath(followed), at, signal)) {
+          advance(revision)
           yield revision
         }
         failures = 0
       }
     } catch (error) {
       if (signal?.aborted) return
+      if (error instanceof RangeError) throw error
       if (error instanceof ProblemError && error.status < 500 && error.status !== 429) throw error
       failures++
     }
@@ -71,6 +88,13 @@ export async function* follow(
       return
     }
   }
+}
+
+/** Returns the refusal to go on in the ledger of another scenario, from which a redirect has answered. */
+function movedOn(from: string, { scenario }: Revision): RangeError {
+  return new RangeError(
+    `${from} has moved to ${scenario}, and revisions are counted anew there; follow ${scenario}`,
+  )
 }
 
 /**

@@ -6,6 +6,11 @@ interface ListPage<T> {
   readonly next: string | null
 }
 
+/** Returns the path of a scenario. */
+export function scenarioPath(scenario: string): string {
+  return `/v1/scenarios/${encodeURIComponent(scenario)}`
+}
+
 /** Yields every item of a list, page by page. */
 export async function* everyItem<T>(
   read: ApiConnection['read'],

@@ -1,6 +1,6 @@
 import { connection, type ConnectionOptions } from './connection.ts'
 import { follow, type FollowOptions } from './follow.ts'
-import { everyItem, revisionsAfter } from './pages.ts'
+import { everyItem, revisionsAfter, scenarioPath } from './pages.ts'
 import type { HistoryItem, ReportData, Revision, Status, Written } from './types.ts'
 
 /**
@@ -33,19 +33,19 @@ export interface Tracker {
 export function createTracker(url: string, options: ConnectionOptions = {}): Tracker {
   const connected = connection(url, options)
   const { read, post } = connected
-  const pathOf = (scenario: string) => `/v1/scenarios/${encodeURIComponent(scenario)}`
   return {
-    status: (scenario, { signal } = {}) => read<Status>(pathOf(scenario), signal),
+    status: (scenario, { signal } = {}) => read<Status>(scenarioPath(scenario), signal),
     history: (scenario, { limit, track, signal } = {}) =>
       everyItem<HistoryItem>(
         read,
-        `${pathOf(scenario)}/history`,
+        `${scenarioPath(scenario)}/history`,
         { limit: limit?.toString(), track },
         signal,
       ),
-    changes: (scenario, { after = 0, signal } = {}) => revisionsAfter(read, pathOf(scenario), after, signal),
-    follow: (scenario, its = {}) => follow(connected, pathOf(scenario), its),
+    changes: (scenario, { after = 0, signal } = {}) =>
+      revisionsAfter(read, scenarioPath(scenario), after, signal),
+    follow: (scenario, its = {}) => follow(connected, scenario, its),
     report: (scenario, data, { id = `msg_${crypto.randomUUID()}`, signal } = {}) =>
-      post<Written>(`${pathOf(scenario)}/reports`, data, id, signal),
+      post<Written>(`${scenarioPath(scenario)}/reports`, data, id, signal),
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError, idSchema, type ScenarioSettings } from '@tracker/domain'
+import type { Context } from 'hono'
 import * as v from 'valibot'
 import { publicPath } from '../encoding/public-path.ts'
 import { requireReader } from './callers.ts'
@@ -8,7 +9,8 @@ import { caching } from './respond.ts'
 
 /**
  * Wraps a read of a scenario: redirects with 308 to the same path under the new id if it was moved, and asks search
- * engines to leave it out unless it is public.
+ * engines to leave it out unless it is public. Throws `cursor-invalid` instead of redirecting a read that goes on after
+ * a revision: the new ledger counts its own.
  */
 export function whereItIs(deps: Deps, handler: Handler): Handler {
   return async (context) => {
@@ -21,13 +23,30 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
       await requireReader(deps, context, scenario)
       const { pathname, search } = new URL(req.url)
       const there = publicPath(deps.base, pathname.replace(/(?<=\/scenarios\/)[^/]+/, movedTo))
-      const headers = { Location: `${there}${search}`, 'Cache-Control': caching.brief }
+      if (/\/(?:changes|live)$/.test(there)) refusePosition(context, scenario, movedTo, there)
+      const headers = {
+        Location: `${there}${search}`,
+        'Cache-Control': caching.brief,
+        Vary: 'Last-Event-ID',
+      }
       return new Response(null, { status: 308, headers })
     }
     const response = await handler(context)
     if (visibility !== 'public') response.headers.set('X-Robots-Tag', 'noindex')
     return response
   }
+}
+
+/** Refuses a read that goes on after a revision of a ledger that is not the one that would answer. */
+function refusePosition({ req }: Context, scenario: string, movedTo: string, there: string): void {
+  const positions = { 'Last-Event-ID': req.header('Last-Event-ID'), after: req.query('after') }
+  for (const [name, position] of Object.entries(positions))
+    if (/^[1-9]\d*$/.test(position ?? ''))
+      throw new DomainError(
+        'cursor-invalid',
+        `${name} is a revision of ${scenario}, which has moved to ${movedTo}, and revisions are counted anew there; go on at ${there} without it, or with 0 for everything`,
+        { movedTo },
+      )
 }
 
 /** The settings of a scenario; undefined if it is missing, or too damaged to read them. */

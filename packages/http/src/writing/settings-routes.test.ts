@@ -159,6 +159,8 @@ describe('a scenario that was moved', () => {
       const there = `/v1/scenarios/peace-talks${path}`
       expect([read.status, read.headers.get('Location')]).toEqual([308, there])
     }
+    for (const path of ['/changes', '/changes?after=0', '/live'])
+      expect((await made.ask(`${here}${path}`)).status).toBe(308)
     const escaped = await made.ask(
       `/v1/scenarios/%${scenario.charCodeAt(0).toString(16)}${scenario.slice(1)}`,
     )
@@ -170,6 +172,24 @@ describe('a scenario that was moved', () => {
     expect(await listed(made)).toEqual(['peace-talks'])
     const back = { method: 'PATCH', key: 'admin', json: { movedTo: scenario } } as const
     expect((await made.ask('/v1/scenarios/peace-talks', back)).status).toBe(422)
+  })
+})
+
+describe('a position in a scenario that was moved', () => {
+  it.each<[string, Record<string, string>]>([
+    ['/changes?after=1', {}],
+    ['/changes?after=7&limit=2', {}],
+    ['/live', { 'Last-Event-ID': '1' }],
+  ])('is none in the other: %s %j', async (path, headers) => {
+    const made = await tracker()
+    await made.define('peace-talks')
+    await patch(made, { movedTo: 'peace-talks' })
+    const refused = await problemOf(await made.ask(`${here}${path}`, { headers }))
+    expect(refused).toMatchObject({ status: 400, type: '/problems/cursor-invalid', movedTo: 'peace-talks' })
+    expect(refused['detail']).toContain(`/v1/scenarios/peace-talks/${/\w+/.exec(path)?.[0]} without it`)
+    expect((await made.ask(`/v1/scenarios/peace-talks${path.replace(/\d/, '1')}`, { headers })).status).toBe(
+      200,
+    )
   })
 })
 

@@ -47,7 +47,7 @@ export const englishGuide = {
     title: 'Following a story',
     lead: 'Learn of every revision as it is recorded: over a connection that stays open, or by webhooks.',
     points: [
-      'GET …/live sends each revision as a server-sent event. “id” is its number, “event” its kind. Come back with the last id as Last-Event-ID, as a browser does by itself, and nothing is missing. On AWS each answer ends at once and says when to come back.',
+      'GET …/live sends each revision as a server-sent event. “id” is its number, “event” its kind. Come back with the last id as Last-Event-ID, as a browser does by itself, and nothing is missing. On AWS each answer ends at once and says when to come back. A story that moves ends the stream: its new address counts its revisions anew, so an id of the old one is refused with 400 and “movedTo”. Follow that.',
       'A subscription posts each revision that passes its filters to your URL: in order for each scenario, at least once. “scenarios” is required; ["*"] stands for all. Further filters are tracks, parties, kinds and “key” for key events; all of them must fit. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report ever passed them before.',
       'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature as well, “v1a”, and the answer has its key in “publicKey”: “whpk_” and the base64 of the 32 bytes.',
       'The same delivery may come twice: its “webhook-id” is then the same. Remember what you have done.',
