@@ -1,12 +1,16 @@
 import type { SystemRequest } from './system-request.ts'
 
 const listing = 'x-contentful-signed-headers'
-/** Without these among the signed headers, anyone could change a delivery's date. */
-const needed = [listing, 'x-contentful-timestamp']
+
+/** Returns the names of the headers that a request of Contentful lists as signed, in lower case. */
+export function contentfulSigned(headers: Headers): readonly string[] {
+  return (headers.get(listing) ?? '').split(',').map((name) => name.trim().toLowerCase())
+}
 
 /**
  * Returns the text that Contentful signs: method, path, the headers that it lists (sorted, as `name:value` joined by
- * `;`) and body, each on a line. Undefined if a listed header is missing, or a required one is not listed.
+ * `;`) and body, each on a line. Undefined if a listed header is missing, or the list or the time is not listed: anyone
+ * could change a delivery's date.
  */
 export function contentfulMessage({
   method,
@@ -14,8 +18,8 @@ export function contentfulMessage({
   headers,
   body,
 }: SystemRequest): readonly (string | Uint8Array)[] | undefined {
-  const names = (headers.get(listing) ?? '').split(',').map((name) => name.trim().toLowerCase())
-  if (!needed.every((name) => names.includes(name))) return undefined
+  const names = contentfulSigned(headers)
+  if (![listing, 'x-contentful-timestamp'].every((name) => names.includes(name))) return undefined
   const lines: string[] = []
   for (const name of names) {
     if (!/^[\w-]+$/.test(name)) return undefined

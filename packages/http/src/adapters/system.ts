@@ -1,5 +1,5 @@
 import { type AdapterKind } from '../access/adapter.ts'
-import { contentfulMessage } from './contentful-message.ts'
+import { contentfulMessage, contentfulSigned } from './contentful-message.ts'
 import type { SystemRequest } from './system-request.ts'
 
 /** How a system signs: HMAC with the secret's UTF-8 as key. */
@@ -13,6 +13,8 @@ interface Signature {
   readonly timeHeader?: string
   /** Returns the signed content, in pieces; undefined if the request lacks a part of it. */
   readonly message: (request: SystemRequest, time: string) => readonly (string | Uint8Array)[] | undefined
+  /** Returns the headers that the signature covers besides, in lower case, if the system signs headers. */
+  readonly signedHeaders?: (headers: Headers) => readonly string[]
 }
 
 /** How a system's payloads describe their document. Of several pointers the first that leads to a value counts. */
@@ -127,6 +129,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: hex256,
       timeHeader: 'x-contentful-timestamp',
       message: contentfulMessage,
+      signedHeaders: contentfulSigned,
     },
     payload: {
       document: ['/sys/id'],

@@ -104,6 +104,23 @@ describe('signatures that the systems’ own code made', () => {
     })
   })
 
+  it('refuses one of Contentful that does not sign what happened, unless its body says so', async () => {
+    const contentful = contentSystems.find(({ kind }) => kind === 'contentful') ?? expect.fail()
+    const body = JSON.stringify(contentful.payload({ action: 'unpublish', version: 2 }))
+    const signing = { body, path: '/', secret: contentful.adapter.secret, at: now, headers: {} }
+    const headers = new Headers(await contentful.sign(signing))
+    headers.set('x-contentful-topic', 'ContentManagement.Entry.publish')
+    const request = { method: 'POST', path: '/', headers, body: Buffer.from(body) }
+    expect(verifySystem(contentful.adapter, request, now)).toEqual({
+      refused: {
+        because: 'header',
+        detail: 'x-contentful-signature does not cover x-contentful-topic, which says what happened',
+      },
+    })
+    const action = { pointer: '/sys/type', retract: ['DeletedEntry'] }
+    expect(verifySystem({ ...contentful.adapter, action }, request, now)).toEqual({ signedAt: now })
+  })
+
   it('verifies what Python’s hmac makes for Superdesk', () => {
     const body = '{"guid": "urn:newsml:localhost:2025-05-18", "version": "1"}'
     const headers = { 'x-superdesk-signature': 'sha1=590287243814a5a403abfd0452bf74f32699235c' }

@@ -15,14 +15,16 @@ export interface Verified {
 
 /**
  * Verifies a request by the signature scheme of the adapter's system, or returns why it fails: a missing, repeated or
- * malformed header, another secret, another body, or a signed time more than five minutes from `now`.
+ * malformed header, another secret, another body, an unsigned header that names the event although the system signs
+ * headers, or a signed time more than five minutes from `now`.
  */
 export function verifySystem(
-  { kind, secret }: Adapter,
+  { kind, secret, action }: Adapter,
   request: SystemRequest,
   now: Instant,
 ): Verified | RefusedSignature {
-  const { header, form, timeHeader, message, hash, encoding } = systems[kind].signature
+  const { signature, payload } = systems[kind]
+  const { header, form, timeHeader, message, hash, encoding, signedHeaders } = signature
   const groups = form.exec(request.headers.get(header) ?? '')?.groups
   const time = timeHeader === undefined ? groups?.['time'] : (request.headers.get(timeHeader) ?? '')
   const parts = message(request, time ?? '')
@@ -35,6 +37,9 @@ export function verifySystem(
     return refusedBecause('header', `${header} is ${request.headers.has(header) ? 'malformed' : 'missing'}`)
   if (!genuine)
     return refusedBecause('secret', `the source's secret did not make this signature over this body`)
+  const said = action === undefined ? payload.action.header : undefined
+  if (signedHeaders && said !== undefined && !signedHeaders(request.headers).includes(said))
+    return refusedBecause('header', `${header} does not cover ${said}, which says what happened`)
   if (time === undefined) return { signedAt: undefined }
   const signedAt = /^\d{1,15}$/.test(time) ? Number(time) : Number.NaN
   if (Number.isNaN(signedAt)) return refusedBecause('header', 'the signed time is not in milliseconds')

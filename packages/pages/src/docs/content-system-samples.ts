@@ -69,6 +69,9 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
       steps: [
         'Settings, Webhooks: the events publish and unpublish of entries; the payload as it is.',
         'The secret is the signing secret that "Enable request verification" shows.',
+        'X-Contentful-Topic says what happened, so it must be among x-contentful-signed-headers; a delivery without is ' +
+          'refused. Should something before the tracker sign without it, have the body say it: ' +
+          '"action": {"pointer": "/sys/type", "retract": ["DeletedEntry"]}, and send publish, unpublish and delete only.',
       ],
       adapter: {
         kind: 'contentful',
