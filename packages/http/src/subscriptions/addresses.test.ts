@@ -104,6 +104,14 @@ describe('a receiver', () => {
     ['https://[2606:4700::1111]/', 'admitted'],
   ])('at %s: %s', async (url, outcome) => expect(await refusal(url)).toContain(outcome))
 
+  it.each(['http://receiver.example/', 'https://receiver.example:8443/'])(
+    'at %s is refused before its name is looked up, unless the operator allows addresses',
+    async (url) => {
+      expect(await refusal(url)).toContain('https on port 443')
+      expect(await refusal(url, '10.0.0.7')).toContain('does not resolve')
+    },
+  )
+
   it('is refused if one of the addresses of its name is not public', async () => {
     const resolve = async () => ['8.8.8.8', '10.0.0.7']
     expect(await refusal('https://receiver.example/', '', resolve)).toContain(

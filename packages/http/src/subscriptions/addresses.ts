@@ -65,6 +65,8 @@ export function isPublicAddress(address: string): boolean {
 
 /** The addresses to which deliveries may go. */
 export interface Addresses {
+  /** Returns whether any IP address may be used at this port, with or without TLS. */
+  admitsAny(how: { readonly port: number; readonly secure: boolean }): boolean
   /** Returns whether an IP address may be used, at this port and with or without TLS. */
   admits(address: string, how: { readonly port: number; readonly secure: boolean }): boolean
 }
@@ -89,6 +91,7 @@ export function addresses(allowed = ''): Addresses {
   }
   const list = once(() => ranges(named))
   return {
+    admitsAny: ({ port, secure }) => named.length > 0 || (secure && port === 443),
     admits: (address, { port, secure }) =>
       list().check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ||
       (secure && port === 443 && isPublicAddress(address)),

@@ -16,14 +16,14 @@ export async function receiverAddresses(
   const secure = url.protocol === 'https:'
   const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port)
   const hostname = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  const otherwise = `${url.protocol}//…:${port} is refused: receivers are addressed by https on port 443`
+  if (!addresses.admitsAny({ port, secure })) throw new Error(otherwise)
   const found = isIP(hostname) === 0 ? await resolved(hostname, resolve) : [hostname]
   for (const address of found) {
     if (addresses.admits(address, { port, secure })) continue
     const which = address === hostname ? address : `${hostname} is ${address}, which`
     throw new Error(
-      addresses.admits(address, { port: 443, secure: true })
-        ? `${url.protocol}//…:${port} is refused: receivers are addressed by https on port 443`
-        : `${which} is no public address`,
+      addresses.admits(address, { port: 443, secure: true }) ? otherwise : `${which} is no public address`,
     )
   }
   return found

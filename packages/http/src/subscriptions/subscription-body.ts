@@ -14,6 +14,7 @@ const listOf = <S extends v.GenericSchema<unknown, string>>(
     v.array(item, 'is a list'),
     v.minLength(1, `names one at least; ${empty}`),
     v.maxLength(longest, `has at most ${longest} entries`),
+    v.checkItems((one, at, all) => all.indexOf(one) === at, 'is named already; name each once'),
     v.readonly(),
   )
 

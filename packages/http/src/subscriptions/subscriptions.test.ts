@@ -345,6 +345,7 @@ describe('a subscription is refused', () => {
     [{ tracks: ['talks', 'cesefire'] }, '/tracks/1: is no track of talks; the nearest is "ceasefire"'],
     [{ parties: ['nort'] }, '/parties/0: is no party of talks; the nearest is "north"'],
     [{ scenarios: [] }, '/scenarios: names one at least; ["*"] stands for every one'],
+    [{ scenarios: ['talks', 'talks'] }, '/scenarios/1: is named already; name each once'],
   ])('for %j: %s', async (more, detail) => {
     const answer = await tracker.ask('/v1/subscriptions', { key: 'admin', json: { url, scenarios, ...more } })
     expect([answer.status, await answer.json()]).toEqual([422, expect.objectContaining({ detail })])

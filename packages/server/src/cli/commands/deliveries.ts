@@ -35,6 +35,7 @@ export const deliveries = command({
       help: ['', 'for retry: file it although its document was withdrawn since'],
     },
   },
+  details: ['Takes a --key of an editor.'],
   example: 'deliveries retry dlv_… --payload mended.json',
   run: (
     connection,

@@ -44,9 +44,10 @@ const verbs: Readonly<
 
 export const subscriptions = command({
   summary: 'subscriptions to new revisions: list, add, show, enable, disable, replay, delete them',
-  arguments: [`[list|${Object.keys(verbs).join('|')}]`, '[subscription or url]'],
+  arguments: [`[list|${Object.keys(verbs).join('|')}]`, '[subscription|url]'],
   options,
   details: [
+    'Takes a --key. add takes a URL, the others the id of a subscription, which list shows.',
     'add prints the secret of the signatures once. deliveries lists what was sent and tried. replay delivers again',
     'from a revision on; enable resumes after the last delivery.',
   ],
@@ -61,6 +62,11 @@ export const subscriptions = command({
       throw new Failure(
         'misused',
         `subscriptions: ${verb} ${verb === 'add' ? 'which URL?' : 'which? Name its id.'}`,
+      )
+    if (verb !== 'add' && URL.canParse(argument))
+      throw new Failure(
+        'misused',
+        `subscriptions: ${verb} takes the id of a subscription, not its URL; list shows both.`,
       )
     return run(connection, argument, given)
   },
