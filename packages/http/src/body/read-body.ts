@@ -31,7 +31,8 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(Buffer.from(await readBytes(request, formLimit)).toString())
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** Reads the raw bytes of a body, whatever it is declared as. Throws as {@link readBody} does, but for its type. */
+export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array> {
   const declared = declaredLength(request.headers.get('content-length'), limit)
   try {
     return await (declared === undefined ? readChunks(request, limit) : readWhole(request, limit))
@@ -60,7 +61,8 @@ async function readChunks(request: Request, limit: number): Promise<Uint8Array> 
   return Buffer.concat(chunks, length)
 }
 
-function requireJson(headers: Headers): void {
+/** Throws `unsupported-media-type` unless a body is declared as unencoded JSON in UTF-8. */
+export function requireJson(headers: Headers): void {
   if (!isJson(headers.get('content-type') ?? ''))
     throw new DomainError(
       'unsupported-media-type',

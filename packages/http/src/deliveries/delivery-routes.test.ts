@@ -110,6 +110,21 @@ describe('a delivery that is refused', () => {
     expect(await revisions(made)).toBe(1)
   })
 
+  it('is kept though it is not declared as JSON, and filed as it came if it is', async () => {
+    const made = await tracker()
+    const headers = { 'Content-Type': 'text/plain' }
+    expect((await made.deliver(agreed, { id: 'plain', headers })).status).toBe(415)
+    const kept = await theOne(made)
+    expect(kept).toMatchObject({ scenario, payload: agreed, problem: { status: 415 } })
+    const unsigned = { ...headers, 'webhook-signature': 'v1,x' }
+    expect((await made.deliver(agreed, { id: 'other', headers: unsigned })).status).toBe(415)
+    expect(await listed(made)).toHaveLength(1)
+    const retried = await post(made, kept.id, 'retry')
+    expect(retried.status).toBe(201)
+    const copy = await made.deliver(agreed, { id: 'plain', headers })
+    expect([copy.status, await bodyOf(copy)]).toEqual([200, await bodyOf(retried)])
+  })
+
   it('is not kept if it is not authentic, or its id was used before', async () => {
     const made = await tracker()
     await made.deliver(agreed, { id: 'one' })

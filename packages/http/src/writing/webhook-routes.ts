@@ -7,7 +7,7 @@ import type { SystemRequest } from '../adapters/system-request.ts'
 import type { Deps } from '../app/deps.ts'
 import { known } from '../app/known.ts'
 import type { Resources } from '../app/resources.ts'
-import { readBody } from '../body/read-body.ts'
+import { readBytes, requireJson } from '../body/read-body.ts'
 import { authenticateDelivery, type AuthenticDelivery } from '../webhooks/authenticate-delivery.ts'
 import { answerWrite } from './answer.ts'
 import { keepRefused } from './keep-refused.ts'
@@ -25,7 +25,7 @@ export function webhookRoutes(deps: Deps): Resources {
     '/v1/webhooks/:source': {
       POST: async (context) => {
         const { req } = context
-        const body = await readBody(req.raw)
+        const body = await readBytes(req.raw)
         const source = req.param('source') ?? ''
         const { headers, method } = req.raw
         const request = { method, path: sentTo(req.url, base), headers, body }
@@ -39,12 +39,17 @@ export function webhookRoutes(deps: Deps): Resources {
           return undefined
         })
         if (!sender) {
+          requireJson(headers)
           log?.({ level: 'warn', event: 'signature-refused', source: source.slice(0, 64), ...fault })
           throw unauthorized()
         }
         const received = { ...receivedFrom(sender, request, now()), body, sha256: sha256(body), headers }
-        const taking = takeDelivery(deps.scenarios, received)
-        const answer = await taking.catch((error) => keepRefused(deps, received, error))
+        const take = async () => {
+          // Only now, so that an authentic delivery of another type is kept.
+          requireJson(headers)
+          return takeDelivery(deps.scenarios, received)
+        }
+        const answer = await take().catch((error) => keepRefused(deps, received, error))
         if ('body' in answer) return answerWrite(answer, deps, context)
         return context.json(answer, 202, { 'Cache-Control': 'no-store' })
       },

@@ -40,7 +40,7 @@ export const englishGuide = {
       'The same delivery twice has one effect, and an older version that comes late changes nothing; both are answered with 200. The same version with another content is refused: which of the two is newer is unknown.',
       'A signed time may be five minutes off. Superdesk, Storyblok, WordPress and GitHub’s way of signing have none.',
       'Storyblok names no version: a story that is published again with the same name and address looks like a repeated delivery.',
-      'What is refused is kept for 30 days, with the reason. An editor lists it under /v1/deliveries or with “npm run tracker -- deliveries”, and files it again, as it came or mended; the system’s own retry then gets that answer. If its document was unpublished since, the list has “withdrawn”, the system’s own retry changes nothing, and yours takes “"withdrawn": true” (“--withdrawn”).',
+      'What is refused is kept for 30 days, with the reason; only a body of more than 256 KiB is not, since it is not read to the end and its signature stays unknown. An editor lists it under /v1/deliveries or with “npm run tracker -- deliveries”, and files it again, as it came or mended; the system’s own retry then gets that answer. If its document was unpublished since, the list has “withdrawn”, the system’s own retry changes nothing, and yours takes “"withdrawn": true” (“--withdrawn”).',
     ],
   },
   following: {
@@ -49,8 +49,8 @@ export const englishGuide = {
     points: [
       'GET …/live sends each revision as a server-sent event. “id” is its number, “event” its kind. Come back with the last id as Last-Event-ID, as a browser does by itself, and nothing is missing. On AWS each answer ends at once and says when to come back. A story that moves ends the stream: its new address counts its revisions anew, so an id of the old one is refused with 400 and “movedTo”. Follow that.',
       'A subscription posts each revision that passes its filters to your URL: in order for each scenario, at least once. “scenarios” is required; ["*"] stands for all. Further filters are tracks, parties, kinds and “key” for key events; all of them must fit. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report ever passed them before.',
-      'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature as well, “v1a”, and the answer has its key in “publicKey”: “whpk_” and the base64 of the 32 bytes.',
-      'The same delivery may come twice: its “webhook-id” is then the same. Remember what you have done.',
+      'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature of the same text as well, “v1a”, behind a space in the same header, and the answer has its key in “publicKey”: “whpk_” and the base64 of the 32 bytes.',
+      'The same delivery may come twice: its “webhook-id”, <scenario>_<revision>_<kind>, is then the same. Remember what you have done.',
       '“previous” names the revision that was sent before. If you lack it, read it from the ledger, GET …/changes?after=11, or have it sent again: POST …/replay with {"from": 12}.',
       'Answer with 200 to 299 within 15 seconds; the body of the answer does not matter, and only its first 64 KiB are read. Anything else, a redirect too, is tried again for 75 hours; then the subscription is disabled and says why. PATCH {"state": "active"} goes on where it stopped. 410 ends it at once.',
       'GET …/deliveries lists every attempt of the last 30 days; “npm run tracker -- subscriptions” does all this from a terminal.',
