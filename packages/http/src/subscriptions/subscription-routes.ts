@@ -1,7 +1,7 @@
 import { DomainError, instantText } from '@tracker/domain'
 import type { Subscription } from '@tracker/storage'
 import * as v from 'valibot'
-import { type Caller, requireRole } from '../access/caller.ts'
+import { type Caller, permits, requireRole } from '../access/caller.ts'
 import { secretText } from '../access/webhook-secret.ts'
 import { requireKey } from '../app/callers.ts'
 import type { Deps, Outgoing } from '../app/deps.ts'
@@ -39,7 +39,9 @@ export function subscriptionRoutes(
       GET: async (context) => {
         const key = await requireKey(deps, context, 'reader')
         const { after, limit, seal } = await paging(context, cursors, 'subscriptions', v.string())
-        const { items, next } = await subscriptions.list(after, limit)
+        const { items, next } = permits(key, 'admin')
+          ? await subscriptions.list(after, limit)
+          : await subscriptions.listOwned({ key: key.name, holder: key.holder }, after, limit)
         const seen = await Promise.all(items.filter((one) => sees(key, one)).map(shown))
         return page(context, seen, next === null ? null : seal(next))
       },

@@ -1,4 +1,4 @@
-import { DomainError, type Instant } from '@tracker/domain'
+import type { Instant } from '@tracker/domain'
 import { everything } from '../items/everything.ts'
 import { formed, upcast } from '../items/form.ts'
 import {
@@ -13,7 +13,8 @@ import {
 } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
-import { Conflict, type IndexRow, type Item, type Table, type Write } from '../table.ts'
+import { full, ownedBy, ownedWrite } from './owned.ts'
+import { Conflict, type IndexPlace, type IndexRow, type Item, type Table, type Write } from '../table.ts'
 import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../items/stored-subscription.ts'
 
 /** A position, and the version under which it is stored; 0 if it is not. */
@@ -36,6 +37,12 @@ export interface Subscriptions {
   find(id: string): Promise<Subscription | undefined>
   /** Newest first. */
   list(after: string | undefined, limit: number): Promise<Page<Subscription, string>>
+  /** Those of one owner, newest first, with the cursors of `list`. As many reads as the owner has subscriptions. */
+  listOwned(
+    owner: Subscription['owner'],
+    after: string | undefined,
+    limit: number,
+  ): Promise<Page<Subscription, string>>
   /** The ids of the active subscriptions to a scenario: those that name it, and those to every scenario. */
   subscribers(scenario: string): Promise<readonly string[]>
   /**
@@ -69,7 +76,7 @@ export function subscriptions(table: Table): Subscriptions {
   const itemOf = (subscription: Subscription, version: number): Item => ({
     ...formed('subscription', keys.subscription(subscription.id), subscription),
     version,
-    recent: subscriptionPlace(subscription.id, Date.parse(subscription.created)),
+    recent: placeOf(subscription),
   })
   const find: Subscriptions['find'] = async (id) => {
     const item = await table.get(keys.subscription(id))
@@ -101,6 +108,19 @@ export function subscriptions(table: Table): Subscriptions {
       return {
         items: found.filter((one) => one !== undefined),
         next: rows.length > limit ? (some.at(-1)?.at ?? null) : null,
+      }
+    },
+    async listOwned(owner, after, limit) {
+      const { ids } = await ownedBy(table, owner)
+      const found = (await Promise.all(ids.map(find))).filter((one) => one !== undefined)
+      const rest = found
+        .map((one) => ({ one, at: placeOf(one).at }))
+        .filter(({ at }) => after === undefined || at < after)
+        .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      const some = rest.slice(0, limit)
+      return {
+        items: some.map(({ one }) => one),
+        next: rest.length > limit ? (some.at(-1)?.at ?? null) : null,
       }
     },
     async subscribers(scenario) {
@@ -181,33 +201,9 @@ export function subscriptions(table: Table): Subscriptions {
   }
 }
 
-/** The ids of an owner's subscriptions, and the version under which they are stored; undefined if they are not. */
-interface Owned {
-  readonly ids: readonly string[]
-  readonly version: number | undefined
-}
-
-async function ownedBy(table: Table, { key, holder }: Subscription['owner']): Promise<Owned> {
-  const item = await table.get(keys.owned(key, holder))
-  return { ids: item ? upcast('owned', item).ids : [], version: item?.version }
-}
-
-function ownedWrite(
-  { key, holder }: Subscription['owner'],
-  { version }: Owned,
-  ids: readonly string[],
-): Write {
-  return {
-    put: { ...formed('owned', keys.owned(key, holder), { ids }), version: (version ?? 0) + 1 },
-    if: version === undefined ? 'absent' : { version },
-  }
-}
-
-function full(key: string, has: number, most: number): DomainError {
-  return new DomainError(
-    'subscriptions-full',
-    `the key "${key}" has ${has} subscriptions, and may have ${most}: delete one first`,
-  )
+/** The place of a subscription in the list of all. */
+function placeOf({ id, created }: Subscription): IndexPlace {
+  return subscriptionPlace(id, Date.parse(created))
 }
 
 /** Places a subscription among those of its scenarios while it is active, and takes it away while it is not. */

@@ -62,6 +62,31 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       expect(await of('s-0')).toEqual([])
     })
 
+    it('are listed to their owner page by page, without a read of what others have', async () => {
+      const table = countingTable(await makeTable(clock(start).now))
+      const ours = subscriptions(table)
+      const other = { ...subscription.owner, key: 'another' }
+      for (const n of [1, 2, 3, 4, 5]) {
+        const owner = n === 2 ? other : subscription.owner
+        await ours.add({ ...subscription, id: `sub_${n}`, owner, created: new Date(start + n).toISOString() })
+      }
+      const pageAfter = (after?: string) => ours.listOwned(subscription.owner, after, 2)
+      const first = await pageAfter()
+      await ours.delete('sub_4')
+      table.reset()
+      const rest = await pageAfter(first.next ?? undefined)
+      expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([
+        'sub_5',
+        'sub_4',
+        'sub_3',
+        'sub_1',
+      ])
+      expect(rest.next).toBeNull()
+      expect(table.calls).toMatchObject({ get: 4, query: 0, index: 0 })
+      expect((await ours.listOwned(other, undefined, 2)).items).toMatchObject([{ id: 'sub_2' }])
+      expect((await ours.listOwned({ ...other, holder: 'b' }, undefined, 2)).items).toEqual([])
+    })
+
     it('are as many as their owner may have, however many are added at once, whatever others have', async () => {
       const table = countingTable(await makeTable(clock(start).now))
       const ours = subscriptions(table)
