@@ -21,8 +21,8 @@ export function givingWay(): () => Promise<void> {
 /** How long a piece of work may hold the event loop, in milliseconds. */
 const longest = 8
 
-/** All paced work of the process gives way in turn, so only one piece of it runs per turn of the event loop. */
-const giveWay = givingWay()
+/** All long work of the process gives way in turn, so only one piece of it runs per turn of the event loop. */
+export const giveWay = givingWay()
 
 /**
  * Returns a function to await between the steps of long work: once they have held the event loop for some milliseconds,

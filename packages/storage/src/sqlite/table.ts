@@ -7,7 +7,7 @@ import { closingAtExit } from './closing-at-exit.ts'
 import { openDatabase, type Opening } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
 import { fileInPlace } from './file-in-place.ts'
-import { givingWay } from './give-way.ts'
+import { giveWay } from './give-way.ts'
 import { groupCommit } from './group-commit.ts'
 import { noteOpen } from './open-here.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
@@ -60,7 +60,6 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
     }
   }
 
-  const giveWay = givingWay()
   const closed = path === ':memory:' ? () => {} : noteOpen(path)
   const close = closingAtExit(() => {
     if (!db.isOpen) return
