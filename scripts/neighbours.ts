@@ -43,10 +43,14 @@ export const neighbours: readonly Neighbour[] = [
       '@tracker/**',
       '!@tracker/domain/near-name',
       '!@tracker/http/language-tags',
+      '!@tracker/http/accepted-type',
+      '!@tracker/http/asks-who-reads',
       '!@tracker/http/session-cookie',
+      '!@tracker/http/weighted',
       '!@tracker/pages/known-values',
     ],
-    message: 'The edge runs without Node: of the packages it imports names, and the forms of values, alone.',
+    message:
+      'The edge runs without Node: of the packages it imports names, forms of values and readers of headers alone.',
   },
   {
     files: ['packages/server/src/**/*.test.ts', 'packages/server/src/**/testing/**'],

@@ -70,6 +70,9 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<string>>> = {
   utm_source: fc.constantFrom('x'),
   limt: fc.constantFrom('1'),
   'a/b~c': fc.constantFrom('', 'x'),
+  '': fc.constantFrom('', 'x'),
+  constructor: fc.constantFrom('x'),
+  ['__proto__']: fc.constantFrom('', 'x'),
 }
 
 /** Percent-encodes a text: as browsers do, every letter, or only what has to be; or writes what is no encoding. */
@@ -107,6 +110,8 @@ const shown = fc.record(
       'bEaRER ours',
       'nonsense',
       'Basic eA==',
+      'Bearer x',
+      '',
       `bearer tracker_${'A'.repeat(43)}`,
     ),
     cookies: fc.array(
@@ -126,15 +131,32 @@ const shown = fc.record(
   { requiredKeys: [] },
 )
 
+/** Media ranges, with weights and without. */
+const acceptHeaders = fc.oneof(
+  fc.constantFrom('*/*', 'text/html,*/*;q=0.8', 'application/json', ''),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          'text/html',
+          'text/vnd.mermaid',
+          'Text/*',
+          'application/*',
+          'application/json',
+          'application/problem+json',
+          'image/png',
+          '*/*',
+        ),
+        fc.constantFrom('', ';q=0', ';q=0.5', '; Q=0.9', ';q=x', ';q=2', ';level=1'),
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((ranges) => ranges.map((range) => range.join('')).join(', ')),
+)
+
 const headers = fc.record(
   {
-    Accept: fc.constantFrom(
-      '*/*',
-      'text/html,*/*;q=0.8',
-      'text/vnd.mermaid',
-      'application/json',
-      'image/png',
-    ),
+    Accept: acceptHeaders,
     'Accept-Language': fc.constantFrom(
       'uk-UA,uk;q=0.9,en;q=0.8',
       'DE-at',

@@ -7,26 +7,22 @@ import { runAtEdge } from './run-at-edge.ts'
 
 type Read = typeof randomReads extends fc.Arbitrary<infer R> ? R : never
 
-/** The request as a reader of the site sends it, and without what can be no key and no session of ours. */
+/** The request as a reader of the site sends it, and without cookies that can be no session of ours. */
 function requests({ key, session, ended }: GuardedSite, { address, headers, shown }: Read) {
   const real: Readonly<Record<string, string>> = { session, ended }
   const authorization = shown.authorization?.replace('ours', key)
   const cookies = (shown.cookies ?? []).map((name) => real[name] ?? name)
-  const request = (keys: readonly string[], jar: readonly string[]) =>
+  const request = (jar: readonly string[]) =>
     new Request(address, {
       headers: [
         ...Object.entries(headers),
-        ...keys.map((one) => ['Authorization', one] as [string, string]),
+        ...(authorization === undefined ? [] : [['Authorization', authorization] as [string, string]]),
         ...(jar.length === 0 ? [] : [['Cookie', jar.join('; ')] as [string, string]]),
       ],
     })
-  const given = authorization === undefined ? [] : [authorization]
   return {
-    sent: request(given, cookies),
-    meant: request(
-      given.filter((one) => /^bearer tracker_/i.test(one)),
-      cookies.filter((one) => sessionForm.test(one.split('=')[1] ?? '')),
-    ),
+    sent: request(cookies),
+    meant: request(cookies.filter((one) => sessionForm.test(one.split('=')[1] ?? ''))),
   }
 }
 
@@ -46,6 +42,7 @@ async function essence(response: Response) {
     type,
     language: response.headers.get('Content-Language'),
     location: addressAtEdge(response.headers.get('Location')),
+    challenge: response.headers.get('WWW-Authenticate'),
     body: type === 'text/html' ? text.replaceAll(/<(?:[^>]*?(class="[^"]*"))?[^>]*>/g, ' $1 ') : text,
   }
 }

@@ -9,13 +9,14 @@ export interface QueryFault {
   readonly nearest?: string
 }
 
-/** Returns the fault of the first parameter that a route of the API does not take, or that is given twice. */
+/** Returns the fault of the first parameter without a name, that a route of the API does not take, or given twice. */
 export function queryFault(
   path: string,
   query: EdgeValues,
   known: readonly string[],
 ): QueryFault | undefined {
   const names = Object.keys(query)
+  if (names.includes('')) return { parameter: '', detail: 'a parameter has no name; write name=value' }
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined) {
     const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`
@@ -53,7 +54,8 @@ export function knownQuery(query: EdgeValues, known: readonly string[], forProgr
 
 /** Reads the names of parameters, which may be percent-encoded; two spellings of one name are the same parameter. */
 export function decodedNames(query: EdgeValues): EdgeValues {
-  const read: Record<string, EdgeValues[string]> = {}
+  // Without a prototype, since a parameter may have the name of one's property.
+  const read = Object.create(null) as Record<string, EdgeValues[string]>
   Object.keys(query).forEach((written) => {
     const name = decoded(written)
     const given = query[written]

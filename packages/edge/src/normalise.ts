@@ -1,9 +1,11 @@
+import { asksWhoReads } from '@tracker/http/asks-who-reads'
 import { knownParameters } from './known-parameters.ts'
-import { decodedNames, knownQuery, queryFault, type QueryFault } from './known-query.ts'
+import { decodedNames, knownQuery, queryFault } from './known-query.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { preferredType } from './preferred-type.ts'
+import { queryInvalid, unauthorized } from './refusals.ts'
 import type { RouteTree } from './route-tree.ts'
-import { mayShow, shownSession } from './shown-credentials.ts'
+import { canBeKey, shownSession } from './shown-credentials.ts'
 import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
 
 /** The one route whose answer depends on `Last-Event-ID`. */
@@ -23,8 +25,8 @@ function plain(path: string): string {
 }
 
 /**
- * Reduces a read to the parts on which its answer can depend, or refuses it as the API would. Writes pass unchanged,
- * and so does the query of a path that no route has, which may be one redirected to its route.
+ * Reduces a read to the parts on which its answer can depend, or refuses it as the API would, for its query or for what
+ * cannot be a key of ours. Writes pass unchanged, and so does the query of a path that no route has, which may be one redirected to its route.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return request
@@ -35,17 +37,19 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
   if (known !== undefined) {
     const query = decodedNames(request.querystring)
     const fault = forPrograms ? queryFault(path, query, known) : undefined
-    if (fault !== undefined) return refusal(fault)
+    if (fault !== undefined) return queryInvalid(fault)
     request.querystring = knownQuery(query, known, forPrograms)
   }
+  const guarded = asksWhoReads(path)
+  const authorization = guarded ? header(request, 'authorization') : undefined
+  const keyed = authorization !== undefined && canBeKey(authorization)
+  if (known !== undefined && authorization !== undefined && !keyed) return unauthorized()
   const headers: Record<string, EdgeValue> = Object.assign({}, request.headers, {
     accept: { value: preferredType(path, header(request, 'accept')) },
     'accept-language': {
       value: preferredLanguage(forPrograms ? undefined : header(request, 'accept-language')),
     },
   })
-  const authorization = header(request, 'authorization')
-  const keyed = authorization !== undefined && mayShow(path, authorization)
   if (!keyed) delete headers.authorization
   if (!live.test(path)) delete headers['last-event-id']
   request.headers = headers
@@ -55,29 +59,4 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
 
 function header(request: EdgeRequest, name: string): string | undefined {
   return request.headers[name]?.value
-}
-
-/** The problem `query-invalid` (RFC 9457), with the headers of the API's own. */
-function refusal(fault: QueryFault): EdgeResponse {
-  const data = JSON.stringify({
-    parameter: fault.parameter,
-    nearest: fault.nearest,
-    errors: [
-      { pointer: `/${fault.parameter.replace(/~/g, '~0').replace(/\//g, '~1')}`, detail: fault.detail },
-    ],
-    type: '/problems/query-invalid',
-    title: 'Query not valid',
-    status: 400,
-    detail: `${fault.parameter}: ${fault.detail}`,
-  })
-  return {
-    statusCode: 400,
-    statusDescription: 'Bad Request',
-    headers: {
-      'content-type': { value: 'application/problem+json' },
-      'cache-control': { value: 'no-store' },
-      'access-control-allow-origin': { value: '*' },
-    },
-    body: { encoding: 'text', data },
-  }
 }

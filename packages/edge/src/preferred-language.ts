@@ -1,5 +1,5 @@
 import { languageTags } from '@tracker/http/language-tags'
-import { preferred } from './weighted.ts'
+import { preferred } from '@tracker/http/weighted'
 
 /** Returns the tag of the supported language that a reader prefers, by prefix (RFC 4647 §3.4); by default the first. */
 export function preferredLanguage(header: string | undefined): string {

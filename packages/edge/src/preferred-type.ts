@@ -1,4 +1,4 @@
-import { preferred } from './weighted.ts'
+import { acceptedType, definitionTypes, missingTypes } from '@tracker/http/accepted-type'
 
 const json = 'application/json'
 
@@ -7,10 +7,7 @@ const json = 'application/json'
  * and HTML or JSON for a page, since a missing page is a problem document for programs.
  */
 export function preferredType(path: string, header: string | undefined): string {
-  const other = /^\/v1\/scenarios\/[^/]+\/definition(?:\/|$)/.test(path)
-    ? 'text/vnd.mermaid'
-    : path.startsWith('/v1/')
-      ? undefined
-      : 'text/html'
-  return preferred(header, (type) => (type === other || type === json ? type : undefined), json)
+  if (/^\/v1\/scenarios\/[^/]+\/definition(?:\/|$)/.test(path)) return acceptedType(header, definitionTypes)
+  if (path.startsWith('/v1/')) return json
+  return acceptedType(header, missingTypes) === 'text/html' ? 'text/html' : json
 }

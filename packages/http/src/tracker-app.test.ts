@@ -30,6 +30,32 @@ async function privately() {
   return made
 }
 
+describe('reads that are public', () => {
+  it.each(reads)('refuse what is no key rather than take it for none: %s', async (path) => {
+    const made = await tracker()
+    await made.define('local')
+    await made.deliver(report(), { id: 'msg_1' })
+    for (const authorization of ['nonsense', 'Basic eA==', 'Bearer nobody', '']) {
+      const refused = await made.ask(path, { headers: { Authorization: authorization } })
+      expect([authorization, refused.status, refused.headers.get('WWW-Authenticate')]).toEqual([
+        authorization,
+        401,
+        'Bearer',
+      ])
+    }
+    expect((await made.ask(path, { key: 'local' })).status).toBe(200)
+  })
+
+  it('refuse a parameter without a name, wherever it stands', async () => {
+    const { ask } = await tracker()
+    for (const query of ['=', '=x', 'limit=1&=x', '=&='])
+      expect((await problemOf(await ask(`/v1/scenarios?${query}`)))['detail']).toBe(
+        'a parameter has no name; write name=value',
+      )
+    expect((await ask('/v1/scenarios?&limit=1&')).status).toBe(200)
+  })
+})
+
 describe('reads that are not public', () => {
   it.each(reads)('take a key: %s is 401 without one, 200 with a reader’s', async (path) => {
     const { ask } = await privately()

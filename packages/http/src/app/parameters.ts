@@ -29,7 +29,7 @@ export function newScenarioParameter({ req }: Context): string {
 
 /** Throws `query-invalid` for this parameter; `nearest` is the suggested spelling. */
 export function refuseQuery(parameter: string, detail: string, nearest?: string): never {
-  throw new DomainError('query-invalid', `${parameter}: ${detail}`, {
+  throw new DomainError('query-invalid', parameter === '' ? detail : `${parameter}: ${detail}`, {
     parameter,
     ...(nearest === undefined ? {} : { nearest }),
     errors: [{ pointer: pointer(parameter), detail }],
@@ -39,10 +39,11 @@ export function refuseQuery(parameter: string, detail: string, nearest?: string)
 const onceOnly = 'is given more than once; give it once'
 
 /**
- * Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one, or else for
- * the first that occurs twice: before any value is read, since the edge refuses exactly these two.
+ * Throws `query-invalid` for a parameter without a name, or else for the first unknown one of the query, suggesting the
+ * nearest known one, or else for the first that occurs twice: before any value is read, since the edge refuses these.
  */
 export function requireKnownQuery({ req }: Context, known: readonly string[]): void {
+  if (/(?:^\?|&)=/.test(new URL(req.url).search)) refuseQuery('', 'a parameter has no name; write name=value')
   const query = Object.entries(req.queries())
   const [unknown] = query.find(([name]) => !known.includes(name)) ?? []
   if (unknown !== undefined) {

@@ -1,6 +1,8 @@
 import { DomainError } from '@tracker/domain'
 import type { Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
+import { asksWhoReads } from './asks-who-reads.ts'
+import { requireKey } from './callers.ts'
 import { complete, preflight } from './complete.ts'
 import type { Allowance, Deps } from './deps.ts'
 import { charge } from './costly.ts'
@@ -26,7 +28,7 @@ function allowed(methods: readonly string[]): string {
 
 /**
  * Serves resources. An unsupported method is 405 with `Allow`; under `/v1` an unknown query parameter is 400
- * `query-invalid`, so a misspelt filter is never ignored.
+ * `query-invalid`, so a misspelt filter is never ignored. A bad key is 401 wherever a read may depend on who asks.
  */
 export function serveResources(app: Hono, resources: Resources, deps: Deps): void {
   const { base, allowance } = deps
@@ -35,7 +37,8 @@ export function serveResources(app: Hono, resources: Resources, deps: Deps): voi
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
       const known = method === 'GET' ? query.toSorted() : []
-      const served = method === 'GET' && path.includes('/:scenario') ? whereItIs(deps, handler) : handler
+      const found = method === 'GET' && path.includes('/:scenario') ? whereItIs(deps, handler) : handler
+      const served = method === 'GET' && asksWhoReads(path) ? recognizing(deps, found) : found
       app.on(method, path, completing(charged(path.startsWith('/v1/') ? strict(known, served) : served)))
     }
     const allow = allowed(Object.keys(handlers))
@@ -59,6 +62,14 @@ function completing(handler: Handler): Handler {
 function charging(handler: Handler, allowance: Allowance): Handler {
   return (context) => {
     charge(context, allowance)
+    return handler(context)
+  }
+}
+
+/** Wraps a read so that a bad key is refused even where anyone may read, rather than taken for none. */
+function recognizing(deps: Deps, handler: Handler): Handler {
+  return async (context) => {
+    if (context.req.header('Authorization') !== undefined) await requireKey(deps, context, 'reader')
     return handler(context)
   }
 }

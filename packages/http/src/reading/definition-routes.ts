@@ -1,13 +1,12 @@
 import { DomainError, type DefinitionVersion, mermaidDiagram, xstateConfig } from '@tracker/domain'
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
+import { acceptedType, definitionTypes } from '../app/accepted-type.ts'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { naturalNumber, queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import { caching, conditional } from '../app/respond.ts'
 
-const mermaid = 'text/vnd.mermaid'
 const formats = ['json', 'mermaid', 'xstate'] as const
 type Format = (typeof formats)[number]
 
@@ -19,12 +18,8 @@ function formatOf(context: Context): Format {
       formats.find((format) => format === named) ?? refuseQuery('format', `is one of ${formats.join(', ')}`)
     )
   }
-  const type = accepts(context, {
-    header: 'Accept',
-    supports: ['application/json', mermaid],
-    default: 'application/json',
-  })
-  return type === mermaid ? 'mermaid' : 'json'
+  const type = acceptedType(context.req.header('Accept'), definitionTypes)
+  return type === 'text/vnd.mermaid' ? 'mermaid' : 'json'
 }
 
 function shown(
@@ -36,7 +31,7 @@ function shown(
   const format = formatOf(context)
   const headers = { 'Cache-Control': cacheControl, Vary: 'Accept' }
   if (format === 'mermaid') {
-    const more = { ETag: `"${version}-mermaid"`, 'Content-Type': `${mermaid}; charset=utf-8` }
+    const more = { ETag: `"${version}-mermaid"`, 'Content-Type': 'text/vnd.mermaid; charset=utf-8' }
     return conditional(context, mermaidDiagram(definition), { ...headers, ...more })
   }
   if (format === 'xstate') {

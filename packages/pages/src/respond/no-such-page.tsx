@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
-import { type Handler, noSuchPath, publicPath } from '@tracker/http'
+import { acceptedType, type Handler, missingTypes, noSuchPath, publicPath } from '@tracker/http'
 import { answerPage, type PageDeps } from './answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { MessageView } from '../views/message-view.tsx'
@@ -34,6 +33,5 @@ export function noSuchPage(deps: PageDeps): Handler {
 }
 
 function takesHtml(c: Context): boolean {
-  const problem = 'application/problem+json'
-  return accepts(c, { header: 'Accept', supports: ['text/html', problem], default: problem }) === 'text/html'
+  return acceptedType(c.req.header('Accept'), missingTypes) === 'text/html'
 }

@@ -1,7 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import { parseAccept } from 'hono/utils/accept'
-import { queryParameter, refuseQuery } from '@tracker/http'
+import { preferred, queryParameter, refuseQuery } from '@tracker/http'
 import type { Texts } from '../texts.ts'
 import { languages } from './languages.ts'
 
@@ -41,9 +40,7 @@ export function preferredTag(header: string | undefined): string {
 }
 
 function preferredTexts(header: string | undefined): Texts {
-  const asked = header === undefined ? [] : parseAccept(header)
-  const known = asked.find(({ type, q }) => q > 0 && textsFor(type))
-  return (known && textsFor(known.type)) ?? fallback
+  return preferred(header, textsFor, fallback)
 }
 
 /** Returns the texts for a language tag, by its longest known prefix (RFC 4647, section 3.4). */
