@@ -3,9 +3,9 @@ import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
 import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
-import { type Sentence, sentenceText } from './sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
+import { type Sentence, sentenceText } from '../words/sentence.ts'
 import type { Titles } from '../words/titles.ts'
 
 /** The differences between two statuses, as data and as sentences. */

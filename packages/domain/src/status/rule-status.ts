@@ -8,6 +8,7 @@ import type { Snapshot } from '../timeline/snapshot.ts'
 import { englishSentences } from '../words/english-sentences.ts'
 import { inLanguage } from '../words/in-language.ts'
 import { reasonSentence, settledByWords } from '../words/reason-sentence.ts'
+import { sentenceText } from '../words/sentence.ts'
 import { titlesOf } from '../words/titles.ts'
 import type { Reason, RuleStatus } from './status-json.ts'
 
@@ -18,9 +19,9 @@ function reasonOf(leaf: Leaf, whole: Truth, definition: Definition, snapshot: Sn
   return {
     part: leaf,
     value,
-    text: reasonSentence(leaf, value, telling),
+    text: sentenceText(reasonSentence(leaf, value, telling)),
     ...(report === undefined ? {} : { report }),
-    ...(open ? { settledBy: settledByWords(leaf, telling) } : {}),
+    ...(open ? { settledBy: sentenceText(settledByWords(leaf, telling)) } : {}),
   }
 }
 

@@ -1,34 +1,45 @@
 import { lookup } from '../lookup.ts'
-import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
-import { fill, filled } from '../words/fill.ts'
+import { factSentence } from '../words/fact-sentence.ts'
+import {
+  listed,
+  type SaidWords,
+  said,
+  type Sentence,
+  sentence,
+  type SentencePart,
+} from '../words/sentence.ts'
 import { spelledOut } from '../words/spelled-out.ts'
 import type { Difference } from './difference.ts'
-import type { DiffContext, Sentence } from './sentence.ts'
-import type { TrackStatus } from './status-json.ts'
+import type { DiffContext } from './diff-context.ts'
+import type { FactStatus, TrackStatus } from './status-json.ts'
 
 /** Returns the sentence about the state of a track, or about a track that is new or gone. */
-export function stateSentence(id: string, track: string, context: DiffContext): Sentence {
+export function stateSentence(id: string, track: SentencePart, context: DiffContext): Sentence {
   const { before, after } = context
   const words = context.words.diff
   const [was, is] = [lookup(before.tracks, id), lookup(after.tracks, id)]
-  if (!is) return fill(words.track.gone, { track })
+  if (!is) return sentence(words.track.gone, { track })
   const to = stateName(is)
-  if (!was) return fill(words.track.added, { track, state: to })
+  if (!was) return sentence(words.track.added, { track, state: to })
   const cause = causeWords(id, is, context)
   const places = { track, from: stateName(was), to, cause }
   const text = was.state === is.state ? 'same' : 'moved'
   return is.since === null
-    ? fill(words.state[`${text}AtStart`], places)
-    : fill(words.state[text], { ...places, since: is.since })
+    ? sentence(words.state[`${text}AtStart`], places)
+    : sentence(words.state[text], { ...places, since: is.since })
 }
 
-function stateName({ state, stateTitle }: TrackStatus): string {
-  return stateTitle === state ? spelledOut(state) : stateTitle
+function stateName({ state, stateTitle }: TrackStatus): SaidWords {
+  return said(stateTitle === state ? spelledOut(state) : stateTitle)
 }
 
 /** Describes the cause of a state in words: who or what says so. */
-function causeWords(id: string, { cause }: TrackStatus, { words: all, titles }: DiffContext): string {
+function causeWords(
+  id: string,
+  { cause }: TrackStatus,
+  { words: all, titles }: DiffContext,
+): SentencePart | Sentence {
   const { cause: words } = all.diff
   switch (cause.kind) {
     case 'initial':
@@ -36,13 +47,13 @@ function causeWords(id: string, { cause }: TrackStatus, { words: all, titles }: 
     case 'report':
       return cause.confirms === undefined ? words.report : words.confirmed
     case 'override':
-      return filled(words.override, { reason: cause.reason })
+      return sentence(words.override, { reason: said(cause.reason) })
     case 'deadline':
-      return filled(words.deadline, { deadline: titles.deadline(id, cause.deadline) })
+      return sentence(words.deadline, { deadline: said(titles.deadline(id, cause.deadline)) })
     case 'rule':
-      return filled(words.rule, { rule: titles.rule(cause.rule) })
+      return sentence(words.rule, { rule: said(titles.rule(cause.rule)) })
     case 'migration':
-      return filled(words.migration, { version: String(cause.definition) })
+      return sentence(words.migration, { version: String(cause.definition) })
   }
 }
 
@@ -50,38 +61,44 @@ function causeWords(id: string, { cause }: TrackStatus, { words: all, titles }: 
 export function positionWords(
   position: TrackStatus['positions'][string] | undefined,
   { stance: words, onTerms, diff }: SentenceWords,
-): string {
+): SentencePart | Sentence {
   if (position === undefined) return diff.noPosition
   const { stance, terms } = position
-  return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
+  return terms === undefined
+    ? words[stance]
+    : sentence(onTerms, { stance: words[stance], terms: said(terms) })
 }
 
 /** Returns the sentence about who contests the state of a track. */
-export function contestSentence(id: string, track: string, { after, words, titles }: DiffContext): string {
+export function contestSentence(
+  id: string,
+  track: SentencePart,
+  { after, words, titles }: DiffContext,
+): Sentence {
   const { contested: texts } = words.diff
   const is = lookup(after.tracks, id)
-  if (!is || is.contested.length === 0) return filled(texts.over, { track })
+  if (!is || is.contested.length === 0) return sentence(texts.over, { track })
   const parties = [...new Set(is.contested.flatMap(({ by }) => by))]
-  const who = parties.map(titles.party).join(', ')
-  return filled(texts.now, { track, state: stateName(is), who })
+  const who = listed(parties.map(titles.party).map(said), ', ')
+  return sentence(texts.now, { track, state: stateName(is), who })
 }
 
 /** Returns the sentence about a fact of a track. */
-export function factSentence(
+export function factChange(
   id: string,
   subject: string,
-  track: string,
+  track: SentencePart,
   { before, after, words, titles }: DiffContext,
-): string {
+): Sentence {
   const [was, is] = [before, after].map(({ tracks }) => lookup(lookup(tracks, id)?.facts, subject))
   const { fact: texts } = words.diff
   // Not the title in the status: a later version may have dropped the fact, and only the former one has its title then.
-  const fact = titles.fact(id, subject)
-  if (!is) return filled(texts.gone, { track, fact, from: was?.text ?? '' })
-  const to = titles.factValue(id, subject, is.value)
-  return was
-    ? filled(texts.changed, { track, fact, from: was.text, to })
-    : filled(texts.first, { track, fact, to })
+  const fact = said(titles.fact(id, subject))
+  const told = ({ value }: FactStatus, text: string) => factSentence(value, text, titles.party)
+  const from = was ? told(was, was.text) : ''
+  if (!is) return sentence(texts.gone, { track, fact, from })
+  const to = told(is, titles.factValue(id, subject, is.value))
+  return was ? sentence(texts.changed, { track, fact, from, to }) : sentence(texts.first, { track, fact, to })
 }
 
 /**
@@ -89,16 +106,14 @@ export function factSentence(
  */
 export function expectedSentence(
   { track: id = '', subject, to }: Pick<Difference, 'track' | 'subject' | 'to'>,
-  track: string,
+  track: SentencePart,
   { after, words, titles }: DiffContext,
 ): Sentence {
   const { expected: texts } = words.diff
   const is = lookup(after.tracks, id)
   if (subject === undefined)
-    return is?.expected ? fill(texts.at, { track, time: is.expected }) : fill(texts.none, { track })
+    return is?.expected ? sentence(texts.at, { track, time: is.expected }) : sentence(texts.none, { track })
   const time = to === null ? undefined : lookup(is?.deadlines, subject)
-  const deadline = titles.deadline(id, subject)
-  return time
-    ? fill<string | OpenEndedTimeJson>(texts.by, { track, deadline, time })
-    : fill(texts.noneBy, { track, deadline })
+  const deadline = said(titles.deadline(id, subject))
+  return time ? sentence(texts.by, { track, deadline, time }) : sentence(texts.noneBy, { track, deadline })
 }

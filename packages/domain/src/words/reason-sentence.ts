@@ -4,7 +4,7 @@ import type { Id } from '../schema/id-record.ts'
 import { type KindName, kindName, type Leaf, type Leaves } from '../condition/condition.ts'
 import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
-import { filled } from './fill.ts'
+import { listed, said, type Sentence, sentence, type SentencePart } from './sentence.ts'
 import type { SentenceWords } from './english-sentences.ts'
 import type { DeadlineRuns, Titles } from './titles.ts'
 
@@ -24,9 +24,9 @@ export interface ReasonTelling {
 
 /** The sentences about one kind of leaf. */
 interface LeafSentences<L> {
-  readonly reason: (leaf: L, value: Truth, telling: ReasonTelling) => string
+  readonly reason: (leaf: L, value: Truth, telling: ReasonTelling) => Sentence
   /** The sentence about a change that would settle an open value. */
-  readonly settledBy: (leaf: L, telling: ReasonTelling) => string
+  readonly settledBy: (leaf: L, telling: ReasonTelling) => Sentence
 }
 
 const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
@@ -35,24 +35,24 @@ const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
       const { titles, standing } = telling
       const { reason: words } = telling.words
       const state = lookup(standing.tracks, leaf.track)?.state
-      return filled(value === 'true' ? words.state : words.otherState, {
-        track: titles.track(leaf.track),
-        state: state === undefined ? words.noState : titles.state(leaf.track, state),
+      return sentence(value === 'true' ? words.state : words.otherState, {
+        track: said(titles.track(leaf.track)),
+        state: state === undefined ? words.noState : said(titles.state(leaf.track, state)),
         states: statesOf(leaf, telling),
       })
     },
     settledBy: (leaf, telling) =>
-      filled(telling.words.reason.settledBy.state, {
-        track: telling.titles.track(leaf.track),
+      sentence(telling.words.reason.settledBy.state, {
+        track: said(telling.titles.track(leaf.track)),
         states: statesOf(leaf, telling),
       }),
   },
   party: {
     reason(leaf, value, { titles, standing, words }) {
       const stance = lookup(lookup(standing.tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
-      return filled(words.reason.stance[value], {
-        party: titles.party(leaf.party),
-        track: titles.track(leaf.on),
+      return sentence(words.reason.stance[value], {
+        party: said(titles.party(leaf.party)),
+        track: said(titles.track(leaf.on)),
         stance: words.stance[stance],
         stances: either(
           leaf.stance.map((one) => words.stance[one]),
@@ -61,21 +61,21 @@ const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
       })
     },
     settledBy: (leaf, { titles, words }) =>
-      filled(words.reason.settledBy.stance, {
-        party: titles.party(leaf.party),
-        track: titles.track(leaf.on),
+      sentence(words.reason.settledBy.stance, {
+        party: said(titles.party(leaf.party)),
+        track: said(titles.track(leaf.on)),
       }),
   },
   deadline: {
     reason(leaf, value, { titles, standing, words }) {
       const { track, deadline } = partsOf(leaf.deadline)
       const state = lookup(standing.tracks, track)?.state ?? ''
-      return filled(words.reason.deadline[titles.hasLeft(track, state, deadline) ? 'gone' : value], {
-        track: titles.track(track),
-        deadline: titles.deadline(track, deadline),
+      return sentence(words.reason.deadline[titles.hasLeft(track, state, deadline) ? 'gone' : value], {
+        track: said(titles.track(track)),
+        deadline: said(titles.deadline(track, deadline)),
       })
     },
-    settledBy: (_, { words }) => words.reason.settledBy.deadline,
+    settledBy: (_, { words }) => [words.reason.settledBy.deadline],
   },
 }
 
@@ -85,24 +85,24 @@ function sentencesOf(leaf: Leaf): LeafSentences<Leaf> {
 }
 
 /** Describes one leaf of a rule's condition and its value, without a full stop. */
-export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling): string {
+export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling): Sentence {
   return sentencesOf(leaf).reason(leaf, value, telling)
 }
 
 /** Describes the change that would settle an open leaf. */
-export function settledByWords(leaf: Leaf, telling: ReasonTelling): string {
+export function settledByWords(leaf: Leaf, telling: ReasonTelling): Sentence {
   return sentencesOf(leaf).settledBy(leaf, telling)
 }
 
-function statesOf({ track, in: states }: Leaves['track'], { titles, words }: ReasonTelling): string {
+function statesOf({ track, in: states }: Leaves['track'], { titles, words }: ReasonTelling): Sentence {
   return either(
-    states.map((state) => titles.state(track, state)),
+    states.map((state) => said(titles.state(track, state))),
     words,
   )
 }
 
-function either(alternatives: readonly string[], { or }: SentenceWords): string {
+function either(alternatives: readonly SentencePart[], { or }: SentenceWords): Sentence {
   const last = alternatives.at(-1) ?? ''
-  if (alternatives.length < 2) return last
-  return filled(or, { others: alternatives.slice(0, -1).join(', '), last })
+  if (alternatives.length < 2) return [last]
+  return sentence(or, { others: listed(alternatives.slice(0, -1), ', '), last })
 }

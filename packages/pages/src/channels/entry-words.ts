@@ -4,6 +4,7 @@ import {
   type HistoryItem,
   isForAll,
   type OpenEndedTimeJson,
+  type Sentence,
   stanceOf,
 } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
@@ -14,6 +15,7 @@ import type { ContentChange } from '../model/content-changes.ts'
 import type { Telling } from '../model/item-headline.ts'
 import type { ProposalDecision, LedgerNews } from '../model/ledger-news.ts'
 import { httpLink } from '../text/safe-text.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 
 /** A paragraph of an entry; a link is only ever `http(s)`. */
 export interface Paragraph {
@@ -96,13 +98,22 @@ export function changesWords(revision: number, details: AmendmentDetails, texts:
   return (details.get(revision)?.changes ?? []).map((change) => changeWords(change, texts))
 }
 
-function changeWords({ label, from, to }: ContentChange, texts: Texts): string {
+function changeWords(change: ContentChange, texts: Texts): string {
   const { timeline, feed } = texts
-  const told = (value: NonNullable<ContentChange['from']>) =>
-    typeof value === 'string' ? phrase(feed.value, { value }) : timeWords(value, texts)
-  if (from === undefined) return phrase(timeline.changeTo, { label, to: told(to ?? '') })
-  if (to === undefined) return phrase(timeline.changeFrom, { label, from: told(from) })
-  return phrase(timeline.change, { label, from: told(from), to: told(to) })
+  const label = sentenceWords(change.label, texts)
+  const told = (value: Sentence) => {
+    const words = sentenceWords(value, texts)
+    return isWords(value) ? phrase(feed.value, { value: words }) : words
+  }
+  const [from, to] = [change.from && told(change.from), change.to && told(change.to)]
+  if (from === undefined) return phrase(timeline.changeTo, { label, to: to ?? '' })
+  if (to === undefined) return phrase(timeline.changeFrom, { label, from })
+  return phrase(timeline.change, { label, from, to })
+}
+
+/** Whether a value is words, and not a time or a number with its unit. */
+function isWords([first]: Sentence): boolean {
+  return first === undefined || typeof first === 'string' || 'said' in first
 }
 
 function effectWords(item: HistoryItem, { names, texts, news }: WordSource): string[] {

@@ -45,7 +45,8 @@ function localTitles(root: ParentNode): void {
   for (const row of root.querySelectorAll('.row')) {
     const words = row.querySelectorAll('.hidden > span')
     row.querySelectorAll('.bars title').forEach((title, at) => {
-      title.textContent = words[at]?.textContent ?? title.textContent
+      const copy = words[at]?.cloneNode(true)
+      if (copy) title.replaceChildren(...copy.childNodes)
     })
   }
 }

@@ -3,9 +3,9 @@ import type { AmendmentDetail, AmendmentDetails } from '../model/amendment-detai
 import type { ContentChange } from '../model/content-changes.ts'
 import { revisionPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
-import { Moment, When } from '../text/time/when.tsx'
+import { Moment } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
-import { Sentence, Text } from './text.tsx'
+import { SentenceText, Text } from './text.tsx'
 
 interface AmendmentsProps {
   readonly scenario: string
@@ -72,25 +72,21 @@ function Change({ change: { label, from, to } }: { readonly change: ContentChang
   return (
     <Phrase
       text={text}
-      label={<Sentence>{label}</Sentence>}
+      label={<SentenceText parts={label} />}
       from={
         from === undefined ? null : (
           <del>
-            <Changed value={from} />
+            <SentenceText parts={from} />
           </del>
         )
       }
       to={
         to === undefined ? null : (
           <ins>
-            <Changed value={to} />
+            <SentenceText parts={to} />
           </ins>
         )
       }
     />
   )
-}
-
-function Changed({ value }: { readonly value: NonNullable<ContentChange['from']> }) {
-  return typeof value === 'string' ? <Text>{value}</Text> : <When time={value} />
 }

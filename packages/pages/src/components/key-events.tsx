@@ -5,9 +5,9 @@ import { isKey } from '../model/timeline-filter.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { When } from '../text/time/when.tsx'
-import { itemHeadline } from '../model/item-headline.ts'
+import { headlineSentence } from '../model/item-headline.ts'
 import { Link } from './link.tsx'
-import { Sentence, Text } from './text.tsx'
+import { SentenceText } from './text.tsx'
 
 interface KeyEventsProps {
   readonly scenario: string
@@ -39,9 +39,10 @@ export function KeyEvents({ scenario, items, names, moments }: KeyEventsProps) {
               <When time={item.occurred} window="title" />
             </span>{' '}
             <Link href={itemPath(scenario, item)}>
-              <Headline kind={item.kind}>
-                {cutText(itemHeadline(item, { names: names.at(item.revision), texts }), headlineLength)}
-              </Headline>
+              <SentenceText
+                parts={headlineSentence(item, { names: names.at(item.revision), texts })}
+                cut={(text) => cutText(text, headlineLength)}
+              />
             </Link>
           </li>
         ))}
@@ -53,9 +54,4 @@ export function KeyEvents({ scenario, items, names, moments }: KeyEventsProps) {
       </p>
     </div>
   )
-}
-
-/** Shows a report's headline, or the tracker's own sentence. */
-function Headline({ kind, children }: Pick<ChronicleItem, 'kind'> & { readonly children: string }) {
-  return kind === 'report' ? <Text>{children}</Text> : <Sentence>{children}</Sentence>
 }

@@ -1,11 +1,12 @@
 import { type StateTone, tones } from '@tracker/domain'
-import { barParts, partWords, windowParts } from '../model/ribbon-words.ts'
+import { barParts, windowParts } from '../model/ribbon-words.ts'
 import type { RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
 import type { TimeScale } from '../model/time-scale.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
+import { PartsTitle } from './parts-title.tsx'
 
 interface BarsProps extends DrawnProps {
   readonly row: RibbonRow
@@ -88,7 +89,7 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
           ◆
         </text>
       ) : null}
-      {titled ? <title>{partWords(barParts(bar, texts), texts)}</title> : null}
+      {titled ? <PartsTitle parts={barParts(bar, texts)} /> : null}
     </>
   )
   const looks = {
@@ -161,7 +162,7 @@ function Window({
         rx="3"
         fill="url(#hatch)"
       />
-      {titled ? <title>{partWords(windowParts(item, texts), texts)}</title> : null}
+      {titled ? <PartsTitle parts={windowParts(item, texts)} /> : null}
     </g>
   )
 }

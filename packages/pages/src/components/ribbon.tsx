@@ -6,14 +6,14 @@ import type { Ribbon as Drawn } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
-import { stateWords } from '../text/state-words.ts'
+import { stateParts } from '../text/state-words.ts'
 import { day } from '../text/time/day-of.ts'
 import { Moment } from '../text/time/when.tsx'
 import { InWords } from './in-words.tsx'
 import { Link } from './link.tsx'
 import { Bars, labelled, percent, Textures } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
-import { Text } from './text.tsx'
+import { SentenceText, Text } from './text.tsx'
 
 interface RibbonProps {
   readonly scenario: string
@@ -68,7 +68,7 @@ export function Ribbon(props: RibbonProps) {
               </span>
             )}
             <span class="at">
-              <Text title={row.stateTitle}>{stateWords(row, texts)}</Text>
+              <SentenceText parts={stateParts(row, texts)} />
             </span>
             <svg class="bars" height="24" aria-hidden="true">
               <Bars

@@ -7,7 +7,7 @@ import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
-import { Sentence, Text } from './text.tsx'
+import { SentenceText, Text } from './text.tsx'
 
 interface RulesProps {
   readonly status: Status
@@ -38,7 +38,7 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
             <ul class="fine">
               {because.slice(0, mostParts).map(({ part, value: now }) => (
                 <li>
-                  <Sentence>{reasonSentence(part, now, telling)}</Sentence>
+                  <SentenceText parts={reasonSentence(part, now, telling)} />
                 </li>
               ))}
               {because.length > mostParts ? (

@@ -7,14 +7,14 @@ import { scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText, shortText } from '../text/safe-text.ts'
-import { stateWords } from '../text/state-words.ts'
+import { stateParts } from '../text/state-words.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
 import type { Ribbon } from '../model/ribbon.ts'
 import { SmallRibbon } from './small-ribbon.tsx'
 import { Updated } from './stamps.tsx'
-import { Text } from './text.tsx'
+import { SentenceText, Text } from './text.tsx'
 
 interface ScenarioEntryProps {
   readonly status: Status
@@ -70,7 +70,7 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
         text={list.since}
         state={
           <strong>
-            <Text title={track.stateTitle}>{stateWords(track, texts)}</Text>
+            <SentenceText parts={stateParts(track, texts)} />
           </strong>
         }
         time={<When time={since} window="title" />}

@@ -1,14 +1,16 @@
+import { fill, said } from '@tracker/domain'
 import type { Names } from '../model/names.ts'
 import { reportPath } from '../model/paths.ts'
-import { barParts, partWords } from '../model/ribbon-words.ts'
+import { stayParts } from '../model/ribbon-words.ts'
 import type { StanceRow, StanceSpan } from '../model/stances.ts'
 import { useHref } from '../text/language/address.tsx'
-import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import { textWidth } from '../text/text-width.ts'
 import type { TimePart } from '../text/time/time-parts.ts'
 import { InWords } from './in-words.tsx'
+import { PartsTitle } from './parts-title.tsx'
 import { percent } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
 import { stanceGlyphs } from './stance-glyphs.ts'
@@ -48,8 +50,10 @@ export function Stances({ scenario, rows, names }: StancesProps) {
 function spanParts({ stance, terms, from, to }: StanceSpan, texts: Texts): readonly TimePart[] {
   const word = texts.stances[stance]
   const title =
-    terms === undefined ? word : phrase(texts.track.terms, { stance: word, terms: lineText(terms) })
-  return barParts({ title, from, to, contested: false, overridden: false }, texts)
+    terms === undefined
+      ? [word]
+      : fill<TimePart>(texts.track.terms, { stance: word, terms: said(lineText(terms)) })
+  return stayParts(title, { from, to }, texts)
 }
 
 /** About the width of the drawing, and the font size of its words, in pixels. */
@@ -78,7 +82,7 @@ function Segment({ scenario, span }: { readonly scenario: string; readonly span:
           {label}
         </text>
       )}
-      <title>{partWords(spanParts(span, texts), texts)}</title>
+      <PartsTitle parts={spanParts(span, texts)} />
     </>
   )
   return report === null ? (

@@ -1,4 +1,4 @@
-import type { Instant, Status } from '@tracker/domain'
+import { type Instant, said, type Sentence, sentence, type Status } from '@tracker/domain'
 import type { Chronicle } from '../model/chronicle.ts'
 import { dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
@@ -11,7 +11,7 @@ import type { Texts } from '../text/texts.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
-import { Sentence, Text } from './text.tsx'
+import { SentenceText, Text } from './text.tsx'
 
 interface StandfirstProps {
   readonly status: Status
@@ -53,11 +53,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
         <Phrase
           text={glance.standfirst}
           track={<Text>{names.track(last.transition.track)}</Text>}
-          state={
-            <Text title={names.state(last.transition.track, last.transition.to)}>
-              {movedTo(last, names, texts)}
-            </Text>
-          }
+          state={<SentenceText parts={movedTo(last, names, texts)} />}
           time={<When time={last.transition.occurred} window="title" />}
         />
       )}{' '}
@@ -68,7 +64,9 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
             named.what === undefined ? (
               <Text>{named.track}</Text>
             ) : (
-              <Sentence>{phrase(glance.dueOf, { ...named, what: named.what })}</Sentence>
+              <SentenceText
+                parts={sentence(glance.dueOf, { track: said(named.track), what: said(named.what) })}
+              />
             )
           }
           time={rangeWords(next.time, now, texts)}
@@ -80,7 +78,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
 }
 
 /** The state that a track moved to, marked as contested or overridden if it is. */
-function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): string {
+function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): Sentence {
   const { track, to, cause } = transition
   const contested = names.contesting(item.report).length > 0
   return notedState(names.state(track, to), { contested, overridden: cause.kind === 'override' }, texts)

@@ -1,14 +1,14 @@
 import type { Since } from '../model/since-then.ts'
-import { type Instant, instantText, type Sentence } from '@tracker/domain'
-import { cutMiddle } from '../text/safe-text.ts'
+import { type Instant, instantText } from '@tracker/domain'
 import { useAddress } from '../text/language/address.tsx'
 import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { formatInstant } from '../text/time/format-instant.ts'
-import { Moment, When } from '../text/time/when.tsx'
+import { Moment } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
 import { Rest } from './rest.tsx'
+import { SentenceText, shortened } from './text.tsx'
 
 interface TimeMachineProps {
   readonly scenario: string
@@ -111,7 +111,7 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
           <ul>
             {told.map((sentence) => (
               <li>
-                <SentenceText sentence={sentence} />
+                <SentenceText parts={sentence} cut={shortened} />
               </li>
             ))}
           </ul>
@@ -124,18 +124,6 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
         </details>
       )}
     </aside>
-  )
-}
-
-/** The maximum numbers of characters from the start and the end of a part of a sentence. */
-const ends = [400, 200] as const
-
-/** Shows a sentence with its times formatted like all others. A long text in it is cut in the middle. */
-export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
-  return (
-    <bdi>
-      {sentence.map((part) => (typeof part === 'string' ? cutMiddle(part, ...ends) : <When time={part} />))}
-    </bdi>
   )
 }
 

@@ -1,8 +1,7 @@
-import { type HistoryItem, tracksOf } from '@tracker/domain'
+import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { ItemDay } from '../model/item-day.ts'
-import { itemHeadline } from '../model/item-headline.ts'
-import { lineText } from '../text/safe-text.ts'
+import { headlineSentence } from '../model/item-headline.ts'
 import { itemAnchor, itemPath, reportPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Clock, Moment, When } from '../text/time/when.tsx'
@@ -12,7 +11,7 @@ import { StateChange } from './state-change.tsx'
 import { Link } from './link.tsx'
 import { Struck } from './struck.tsx'
 import type { Names } from '../model/names.ts'
-import { Paragraphs, Text, Written } from './text.tsx'
+import { Paragraphs, SentenceParts, SentenceText, Text, Written } from './text.tsx'
 
 interface TimelineItemProps {
   readonly scenario: string
@@ -70,7 +69,7 @@ export function TimelineItem({
             {item.kind === 'report' ? (
               <Written>{item.headline}</Written>
             ) : (
-              lineText(itemHeadline(item, { names, texts }))
+              <SentenceParts parts={headlineSentence(item, { names, texts })} />
             )}
           </Struck>
         </Link>
@@ -107,7 +106,7 @@ function Meta({
       {tracks.length === 0 ? null : (
         <>
           {timed ? ' · ' : null}
-          <Text>{tracks.map(names.track).join(', ')}</Text>
+          <SentenceText parts={listed(tracks.map(names.track).map(said), ', ')} />
         </>
       )}
       {status === 'standing' ? null : (
@@ -135,8 +134,8 @@ function saysMore({ transitions, ...item }: HistoryItem): boolean {
   const { body, override, positions, expected, claims, sources, attribution, author, disputes, settles } =
     item
   const more = [claims, sources, attribution, author, disputes, settles]
-  const said: readonly unknown[] = [body, override, positions, expected, ...more]
-  return transitions.length > 0 || said.some((part) => part !== undefined)
+  const parts: readonly unknown[] = [body, override, positions, expected, ...more]
+  return transitions.length > 0 || parts.some((part) => part !== undefined)
 }
 
 /** Shows the content of an item besides its headline. */
@@ -164,13 +163,13 @@ function Said({
 /** Says which report an item contests, or of which it settles that. */
 function Disputes({ scenario, item: { disputes, settles } }: Pick<TimelineItemProps, 'scenario' | 'item'>) {
   const { timeline } = useTexts()
-  const said = [
+  const links = [
     [disputes, timeline.disputes],
     [settles, timeline.settles],
   ] as const
   return (
     <>
-      {said.map(([report, words]) =>
+      {links.map(([report, words]) =>
         report === undefined ? null : (
           <p>
             <Link href={reportPath(scenario, report)}>{words}</Link>

@@ -1,6 +1,7 @@
 import type { ContentJson } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { english } from '../text/english/english.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 import { contentChanges } from './content-changes.ts'
 import { names } from '../channels/testing/story-names.ts'
 import { at, mondayAtTen } from '../channels/testing/statuses.ts'
@@ -20,7 +21,12 @@ const content: ContentJson = {
 }
 
 function changes(after: Partial<ContentJson>) {
-  return contentChanges(content, { ...content, ...after }, { names, texts: english }, 200)
+  const all = contentChanges(content, { ...content, ...after }, { names, texts: english }, 200)
+  return all.map(({ label, from, to }) => ({
+    label: sentenceWords(label, english),
+    ...(from && { from: sentenceWords(from, english) }),
+    ...(to && { to: sentenceWords(to, english) }),
+  }))
 }
 
 describe('what a correction changed', () => {

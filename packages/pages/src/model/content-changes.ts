@@ -1,35 +1,40 @@
 import {
   type ContentJson,
-  filled,
+  factSentence,
   isForAll,
+  listed,
   lookup,
   type OpenEndedTimeJson,
   partKeys,
   partsOf,
+  said,
+  type Sentence,
+  sentence,
+  type SentencePart,
   stanceOf,
   tracksOf,
 } from '@tracker/domain'
-import { phrase } from '../text/language/phrase.tsx'
+import { cutText } from '../text/safe-text.ts'
 import { differingParts } from './differing-parts.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Telling } from './item-headline.ts'
 
 /** One change of a correction: its subject, and the values before and after; undefined if there was none. */
 export interface ContentChange {
-  readonly label: string
-  readonly from?: string | OpenEndedTimeJson
-  readonly to?: string | OpenEndedTimeJson
+  readonly label: Sentence
+  readonly from?: Sentence
+  readonly to?: Sentence
 }
 
-type Value = ContentChange['from']
+type Value = Sentence | undefined
 /** A value with the key that it belongs to in its field, such as a party or a fact. */
-type NamedValue = readonly [string, string]
+type NamedValue = readonly [string, Sentence]
 type ContentClaim = NonNullable<ContentJson['claims']>[number]
 type ContentSource = NonNullable<ContentJson['sources']>[number]
 
 /**
  * Compares two contents of a report for people; a claim keeps its verification. Of long texts only the differing part
- * is shown; each value has at most `most` UTF-16 units.
+ * is shown; each text has at most `most` UTF-16 units.
  */
 export function contentChanges(
   before: ContentJson,
@@ -66,9 +71,15 @@ function changesOf(
 ): readonly ContentChange[] {
   const { fields, notExpected } = texts.timeline
   const subject = after.track ?? before.track ?? ''
-  const both = (label: string, value: (content: ContentJson) => Value) =>
+  const both = (label: SentencePart | Sentence, value: (content: ContentJson) => Value) =>
     changed(label, value(before), value(after), most)
-  const each = (label: (key: string) => string, of: (content: ContentJson) => readonly NamedValue[]) => {
+  const words = (label: string, value: (content: ContentJson) => string | undefined) =>
+    both(label, (content) => wordsIn(value(content)))
+  const parties = (ids: ContentJson['by']) => ids && listed(ids.map(names.party).map(said), ', ')
+  const each = (
+    label: (key: string) => SentencePart | Sentence,
+    of: (content: ContentJson) => readonly NamedValue[],
+  ) => {
     const [was, is] = [new Map(of(before)), new Map(of(after))]
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
       changed(label(key), was.get(key), is.get(key), most),
@@ -79,36 +90,39 @@ function changesOf(
     const checked =
       checkedBy === undefined
         ? found
-        : phrase(texts.claims.checkedBy, { verification: found, who: checkedBy })
-    return phrase(fields.claimed, { speaker, text, verification: checked })
+        : sentence(texts.claims.checkedBy, { verification: found, who: said(checkedBy) })
+    return sentence(fields.claimed, { speaker: said(speaker), text: said(text), verification: checked })
   }
   const expectedLabel = (deadline: string | undefined) =>
-    deadline === undefined ? fields.expected : `${fields.expected}: ${names.deadline(subject, deadline)}`
+    deadline === undefined
+      ? fields.expected
+      : [`${fields.expected}: `, said(names.deadline(subject, deadline))]
   const none = () => []
   const compared = {
-    headline: () => both(fields.headline, ({ headline }) => headline),
-    body: () => both(fields.body, ({ body }) => body),
-    track: () => both(fields.track, (content) => content.track && names.track(content.track)),
-    event: () => both(fields.event, ({ track = '', event }) => event && names.event(track, event)),
+    headline: () => words(fields.headline, ({ headline }) => headline),
+    body: () => words(fields.body, ({ body }) => body),
+    track: () => words(fields.track, (content) => content.track && names.track(content.track)),
+    event: () => words(fields.event, ({ track = '', event }) => event && names.event(track, event)),
     override: () =>
       both(
         fields.override,
-        ({ track = '', override }) => override && `${names.state(track, override.state)}: ${override.reason}`,
+        ({ track = '', override }) =>
+          override && [said(names.state(track, override.state)), ': ', said(override.reason)],
       ),
-    by: () => both(fields.by, ({ by }) => by?.map(names.party).join(', ')),
-    to: () => both(fields.to, ({ to }) => to?.map(names.party).join(', ')),
-    occurred: () => both(fields.occurred, ({ occurred }) => occurred),
+    by: () => both(fields.by, ({ by }) => parties(by)),
+    to: () => both(fields.to, ({ to }) => parties(to)),
+    occurred: () => both(fields.occurred, ({ occurred }) => occurred && [occurred]),
     expected: () =>
       [...new Set([undefined, ...expectedDeadlines(before), ...expectedDeadlines(after)])].flatMap(
         (deadline) =>
           both(expectedLabel(deadline), ({ expected }) => {
             const time = expectedAt(expected, deadline)
-            return time === null ? notExpected : time
+            return time === undefined ? undefined : [time ?? notExpected]
           }),
       ),
     positions: () =>
       each(
-        (party) => phrase(fields.position, { party: names.party(party) }),
+        (party) => sentence(fields.position, { party: said(names.party(party)) }),
         ({ positions = {} }) =>
           Object.entries(positions).map(([party, written]) => [
             party,
@@ -117,11 +131,13 @@ function changesOf(
       ),
     facts: () =>
       each(
-        (fact) => names.fact(subject, fact),
+        (fact) => said(names.fact(subject, fact)),
         ({ track = '', facts = {} }) =>
           Object.entries(facts).map(([fact, value]) => [
             fact,
-            value === null ? fields.takenBack : names.factValue(track, fact, value),
+            value === null
+              ? [fields.takenBack]
+              : factSentence(value, names.factValue(track, fact, value), names.party),
           ]),
       ),
     claims: () =>
@@ -134,11 +150,11 @@ function changesOf(
         () => fields.source,
         ({ sources = [] }) => sources.map((source) => [JSON.stringify(source), sourceWords(source)]),
       ),
-    standfirst: () => both(fields.standfirst, ({ standfirst }) => standfirst),
-    disputes: () => both(fields.disputes, ({ disputes }) => disputes),
-    settles: () => both(fields.settles, ({ settles }) => settles),
-    attribution: () => both(fields.attribution, ({ attribution }) => attribution),
-    author: () => both(fields.author, ({ author }) => author),
+    standfirst: () => words(fields.standfirst, ({ standfirst }) => standfirst),
+    disputes: () => words(fields.disputes, ({ disputes }) => disputes),
+    settles: () => words(fields.settles, ({ settles }) => settles),
+    attribution: () => words(fields.attribution, ({ attribution }) => attribution),
+    author: () => words(fields.author, ({ author }) => author),
     // Each track of several is compared by itself.
     tracks: none,
     // The item itself shows these.
@@ -167,29 +183,46 @@ function expectedAt(
 function writtenPosition(
   { stance, terms }: ReturnType<typeof stanceOf>,
   { stances, sentences }: Texts,
-): string {
+): Sentence {
   const word = stances[stance]
-  return terms === undefined ? word : filled(sentences.onTerms, { stance: word, terms })
+  return terms === undefined ? [word] : sentence(sentences.onTerms, { stance: word, terms: said(terms) })
 }
 
-function sourceWords({ publisher, title, url, published }: ContentSource): string {
-  return [publisher, title, url, published?.value].filter((part) => part !== undefined).join(', ')
+function sourceWords({ publisher, title, url, published }: ContentSource): Sentence {
+  const words = [publisher, title, url].filter((part) => part !== undefined)
+  return listed([...words.map(said), ...(published ? [published] : [])], ', ')
 }
 
-function changed(label: string, from: Value, to: Value, most: number): readonly ContentChange[] {
+function wordsIn(text: string | undefined): Value {
+  return text === undefined ? undefined : [said(text)]
+}
+
+function changed(
+  label: SentencePart | Sentence,
+  from: Value,
+  to: Value,
+  most: number,
+): readonly ContentChange[] {
   if (JSON.stringify(from) === JSON.stringify(to)) return []
-  const told = (value: Value, side: 'from' | 'to', part?: string) =>
-    value === undefined ? {} : { [side]: part ?? value }
-  const [was, is] = differingParts(textOf(from), textOf(to), most)
+  const sides = [from ?? [], to ?? []] as const
   return [
     {
-      label,
-      ...told(from, 'from', typeof from === 'string' ? was : undefined),
-      ...told(to, 'to', typeof to === 'string' ? is : undefined),
+      label: listed([label], ''),
+      ...(from && { from: differing(sides, 0, most) }),
+      ...(to && { to: differing(sides, 1, most) }),
     },
   ]
 }
 
-function textOf(value: Value): string {
-  return typeof value === 'string' ? value : ''
+/** Returns one side with each of its texts reduced to what differs from the text at the same place of the other. */
+function differing(sides: readonly [Sentence, Sentence], side: 0 | 1, most: number): Sentence {
+  return sides[side].map((part, at) => {
+    if (typeof part === 'string' || !('said' in part)) return part
+    const [was, is] = [saidIn(sides[0][at]), saidIn(sides[1][at])]
+    return said(was === is ? cutText(part.said, most) : differingParts(was, is, most)[side])
+  })
+}
+
+function saidIn(part: SentencePart | undefined): string {
+  return typeof part === 'object' && 'said' in part ? part.said : ''
 }

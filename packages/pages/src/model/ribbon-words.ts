@@ -1,4 +1,4 @@
-import { fill, instantText } from '@tracker/domain'
+import { fill, instantText, said } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { notedState } from '../text/state-words.ts'
@@ -10,18 +10,26 @@ import type { DueItem } from './due-list.ts'
 import type { Ribbon, RibbonBar, RibbonRow } from './ribbon.ts'
 import type { TimeScale } from './time-scale.ts'
 
-type BarFacts = Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>
-
-/** Describes a bar in words and times, to be shown in the reader's zone. */
+/** Describes the bar of a state in words and times, to be shown in the reader's zone. */
 export function barParts(
-  { title, from, to, contested, overridden }: BarFacts,
+  { title, from, to, ...marks }: Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>,
+  texts: Texts,
+): readonly TimePart[] {
+  const state = notedState(lineText(title), marks, texts)
+  return stayParts(state, { from, to }, texts)
+}
+
+/** Describes a stay in words and times. */
+export function stayParts(
+  state: readonly TimePart[],
+  { from, to }: Pick<RibbonBar, 'from' | 'to'>,
   texts: Texts,
 ): readonly TimePart[] {
   const { ribbon, time } = texts
   const bound = { ...time, ...ribbon.bound }
   const text = from ? (to ? ribbon.span : ribbon.present) : to ? ribbon.first : ribbon.always
   return fill<readonly TimePart[]>(text, {
-    state: [lineText(notedState(title, { contested, overridden }, texts))],
+    state,
     from: from ? timeParts(from, bound) : [],
     to: to ? timeParts(to, bound) : [],
   }).flat()
@@ -31,7 +39,7 @@ export function barParts(
 export function windowParts({ time, deadline }: Pick<DueItem, 'time' | 'deadline'>, texts: Texts) {
   const what = deadline?.title
   return fill<readonly TimePart[]>(what === undefined ? texts.tracks.expected : texts.ribbon.expected, {
-    what: [lineText(what ?? '')],
+    what: [said(lineText(what ?? ''))],
     time: timeParts(time, texts.time),
   }).flat()
 }

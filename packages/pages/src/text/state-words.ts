@@ -1,5 +1,4 @@
-import type { TrackStatus } from '@tracker/domain'
-import { phrase } from './language/phrase.tsx'
+import { fill, type SaidWords, said, type TrackStatus } from '@tracker/domain'
 import type { Texts } from './texts.ts'
 
 /** The marks of a state: contested, overridden. */
@@ -9,11 +8,24 @@ interface StateNotes {
   readonly overridden: boolean
 }
 
-/** Returns the title of the state of a track, with a note if an editor set it or a party contests it. */
+/** The title of a state, which is people's words, and notes on it, which are the tracker's. */
+type StateParts = readonly (string | SaidWords)[]
+
+/** Returns {@link stateParts} as plain text. */
 export function stateWords(
-  { stateTitle, ...track }: Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'>,
+  track: Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'>,
   texts: Pick<Texts, 'tracks'>,
 ): string {
+  return stateParts(track, texts)
+    .map((part) => (typeof part === 'string' ? part : part.said))
+    .join('')
+}
+
+/** Returns the title of the state of a track, with a note if an editor set it or a party contests it. */
+export function stateParts(
+  { stateTitle, ...track }: Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'>,
+  texts: Pick<Texts, 'tracks'>,
+): StateParts {
   return notedState(stateTitle, notesOf(track), texts)
 }
 
@@ -26,9 +38,10 @@ export function stateNotes(
 }
 
 /** Returns the title of a state with its notes. */
-export function notedState(state: string, marks: StateNotes, texts: Pick<Texts, 'tracks'>): string {
+export function notedState(title: string, marks: StateNotes, texts: Pick<Texts, 'tracks'>): StateParts {
   const notes = noteWords(marks, texts)
-  return notes === '' ? state : phrase(texts.tracks.noted, { state, notes })
+  const state = said(title)
+  return notes === '' ? [state] : fill<string | SaidWords>(texts.tracks.noted, { state, notes })
 }
 
 function notesOf({ contested, cause }: Pick<TrackStatus, 'contested' | 'cause'>): StateNotes {

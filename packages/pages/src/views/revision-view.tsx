@@ -4,8 +4,7 @@ import { lineText } from '../text/safe-text.ts'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Section } from '../components/section.tsx'
-import { Text } from '../components/text.tsx'
-import { SentenceText } from '../components/time-machine.tsx'
+import { SentenceText, shortened, Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
@@ -86,7 +85,7 @@ function Difference({ sentences }: { readonly sentences: readonly Sentence[] }) 
       <ul>
         {sentences.slice(0, mostSentences).map((sentence) => (
           <li>
-            <SentenceText sentence={sentence} />
+            <SentenceText parts={sentence} cut={shortened} />
           </li>
         ))}
       </ul>

@@ -91,7 +91,7 @@ export function TrackView(props: TrackViewProps) {
       <Head {...props} names={names} moment={moment} />
       <Ribbon {...{ scenario, ribbon, moments }} titled days={undefined} linked={false} />
       <Stances {...{ scenario, names }} rows={stancesOf(chronicle, id, ribbon.scale)} />
-      <TrackFacts scenario={scenario} status={track} />
+      <TrackFacts scenario={scenario} status={track} nameOf={names.party} />
       <div class="pair">
         <NextEvents {...{ id, track, names, definition }} />
         <Due status={alone} {...{ names, now, moments }} most={limits.list} />

@@ -1,4 +1,4 @@
-import type { Definition, HistoryItem, Status } from '@tracker/domain'
+import { type Definition, type HistoryItem, said, type Status } from '@tracker/domain'
 import type { AmendmentDetails } from '../../model/amendment-details.ts'
 import { namesOf } from '../../model/names.ts'
 import { english } from '../../text/english/english.ts'
@@ -109,11 +109,11 @@ const hostileDetails: AmendmentDetails = new Map([
       by: hostile,
       former: 3,
       changes: [
-        { label: hostile, from: hostile, to: hostile },
-        { label: hostile, from: hostile },
+        { label: [said(hostile)], from: [said(hostile), hostile], to: [said(hostile)] },
+        { label: [hostile], from: [said(hostile)] },
         {
-          label: hostile,
-          to: { value: hostile, earliest: '2025-05-18T20:00:00Z', latest: '2025-05-19T22:00:00Z' },
+          label: [said(hostile)],
+          to: [{ value: hostile, earliest: '2025-05-18T20:00:00Z', latest: '2025-05-19T22:00:00Z' }],
         },
       ],
       more: 2,

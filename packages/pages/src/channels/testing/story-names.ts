@@ -1,4 +1,4 @@
-import type { Definition } from '@tracker/domain'
+import { type Definition, said } from '@tracker/domain'
 import type { AmendmentDetails } from '../../model/amendment-details.ts'
 import { namesOf } from '../../model/names.ts'
 import { mondayAtTen, status, sunday } from './statuses.ts'
@@ -44,13 +44,13 @@ export const details: AmendmentDetails = new Map([
       former: 3,
       changes: [
         {
-          label: 'Headline',
-          from: 'A ceasefire has been agreed',
-          to: 'A 30-day ceasefire is on the table; Russia has not agreed',
+          label: ['Headline'],
+          from: [said('A ceasefire has been agreed')],
+          to: [said('A 30-day ceasefire is on the table; Russia has not agreed')],
         },
-        { label: 'When', from: mondayAtTen, to: sunday },
-        { label: 'Position of Russia', from: 'Accepts' },
-        { label: 'According to', to: 'Macron, statement' },
+        { label: ['When'], from: [mondayAtTen], to: [sunday] },
+        { label: ['Position of ', said('Russia')], from: ['Accepts'] },
+        { label: ['According to'], to: [said('Macron, statement')] },
       ],
       more: 0,
     },

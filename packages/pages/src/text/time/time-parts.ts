@@ -1,13 +1,13 @@
-import { fill, type OpenTimeJson } from '@tracker/domain'
+import { fill, type OpenTimeJson, type SaidWords } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
 import { writtenTime } from './written-time.ts'
 
 /**
- * A part of a time in words: words; an exact instant (RFC 3339); a clock time or date in no zone; or two instants as an
- * interval (`<instant>/<instant>`).
+ * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
+ * zone; or two instants as an interval (`<instant>/<instant>`).
  */
 export type TimePart =
-  string | { readonly instant: string } | { readonly wall: string } | { readonly range: string }
+  string | SaidWords | { readonly instant: string } | { readonly wall: string } | { readonly range: string }
 
 type TimeParts = readonly TimePart[]
 

@@ -38,6 +38,7 @@ export function wordsOf(parts: readonly TimePart[], texts: Texts, precision: Pre
   return parts
     .map((part) => {
       if (typeof part === 'string') return part
+      if ('said' in part) return part.said
       if ('wall' in part) return formatWall(part.wall, texts.locale)
       if ('range' in part) return formatRange(part.range, { locale: texts.locale, zone: 'UTC', named: true })
       return instantWords(part.instant, texts, precision)

@@ -1,5 +1,7 @@
 import type { OpenTimeJson } from '@tracker/domain'
+import { Marked } from '../language/marked.tsx'
 import { Phrase, useTexts } from '../language/phrase.tsx'
+import { useWritten } from '../language/written.ts'
 import { formatClock } from './format-clock.ts'
 import { formatInstant } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
@@ -82,12 +84,14 @@ export function When({ time, window = 'none' }: WhenProps) {
   )
 }
 
-/** Shows parts of times, with their moments in the reader's own zone. */
+/** Shows parts of times, with their moments in the reader's own zone, and people's words in their language. */
 export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
+  const written = useWritten()
   return (
     <>
       {parts.map((part) => {
         if (typeof part === 'string') return part
+        if ('said' in part) return <Marked lang={written(part.said).lang}>{part.said}</Marked>
         if ('range' in part) return <Range of={part.range} />
         return 'instant' in part ? <Moment at={part.instant} /> : <Wall at={part.wall} />
       })}
