@@ -125,6 +125,30 @@ needing('chromium')('the pages in a browser', () => {
     await look.close()
   })
 
+  it('has the boxes of the overview side by side or one below the other, and none beside an empty cell', async () => {
+    for (const [width, rows] of [
+      [700, 3],
+      [768, 1],
+      [1024, 1],
+    ] as const) {
+      const viewport = { width, height: 1024 }
+      const look = await visit(browser, `${told.url}/scenarios/${scenario}`, { viewport })
+      const boxes = await look.page.locator('.glance > .box').all()
+      const tops = await Promise.all(boxes.map(async (box) => (await box.boundingBox())?.y))
+      expect([width, tops.length, new Set(tops).size]).toEqual([width, 3, rows])
+      await look.close()
+    }
+  })
+
+  it('draws what may be part of a stay in the reader’s colours, if there are no others', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, { forcedColors: 'active' })
+    const fills: string[] = await look.page.evaluate(
+      `[...document.querySelectorAll('.bars .fade')].map((e) => getComputedStyle(e).fill)`,
+    )
+    expect(new Set(fills)).toEqual(new Set(['none']))
+    await look.close()
+  })
+
   it('has the states of a row of tracks stand level', async () => {
     const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.desk)
     const tops: number[] = await look.page.evaluate(
