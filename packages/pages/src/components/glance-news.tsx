@@ -1,8 +1,9 @@
-import type { Status } from '@tracker/domain'
+import type { Status, TimeValueJson } from '@tracker/domain'
 import type { FreshNews, News, SeenRevision } from '../model/fresh-news.ts'
 import { isPresent, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
+import { day } from '../text/time/day-of.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Box, Entries, headlineLength } from './glance-box.tsx'
 import { Link } from './link.tsx'
@@ -59,7 +60,7 @@ const marks = { filed: undefined, correction: 'corrected', retraction: 'retracte
 
 function NewsEntry({
   scenario,
-  news: { report, headline, kind, time },
+  news: { report, headline, kind, occurred, recorded },
 }: {
   readonly scenario: string
   readonly news: News
@@ -81,8 +82,19 @@ function NewsEntry({
         </Struck>
       </Link>{' '}
       <span class="fine">
-        {typeof time === 'string' ? <Moment at={time} /> : <When time={time} window="title" />}
+        <When time={occurred} window="title" />
+        {recorded !== undefined && (kind !== 'filed' || isLate(recorded, occurred)) ? (
+          <>
+            {' · '}
+            <Phrase text={timeline.recorded} time={<Moment at={recorded} />} />
+          </>
+        ) : null}
       </span>
     </li>
   )
+}
+
+/** Whether a report was recorded so long after it happened that the two must not be taken for one. */
+function isLate(recorded: string, { latest }: TimeValueJson): boolean {
+  return Date.parse(recorded) - Date.parse(latest) > day
 }

@@ -1,7 +1,7 @@
 import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { hostile, hostileSource, leaks } from '../channels/testing/hostile.ts'
-import { authority, base, transition } from '../channels/testing/statuses.ts'
+import { authority, base, sunday, transition } from '../channels/testing/statuses.ts'
 import { pageLimits, pageSize } from '../model/page-limits.ts'
 import { markup } from '../testing/rendered.tsx'
 import { BeforeView } from '../views/before-view.tsx'
@@ -38,7 +38,15 @@ const revisions: readonly Partial<Revision>[] = [
 ]
 
 const fresh = {
-  shown: [{ report: hostile, headline: hostile, kind: 'correction', time: '2025-05-18T12:00:00Z' }],
+  shown: [
+    {
+      report: hostile,
+      headline: hostile,
+      kind: 'correction',
+      occurred: sunday,
+      recorded: '2025-05-18T12:00:00Z',
+    },
+  ],
   count: 9,
   more: true,
   after: 1,

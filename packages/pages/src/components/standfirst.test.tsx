@@ -14,9 +14,9 @@ const shown = (standfirst: typeof quiet.standfirst) => (
   />
 )
 
-it('is in the editors’ own words, with a link to the report that has them', () => {
+it('is in the editors’ own words, with a link to their report, and says too that the story is quiet', () => {
   const own = shown({ text: 'Both sides <wait>.', since: sunday, report: 'msg_where' })
-  expect(words(own)).toMatch(/^Both sides &lt;wait&gt;\. 18 May 2025$/)
+  expect(words(own)).toMatch(/^Both sides &lt;wait&gt;\. 18 May 2025 No news since 18 May 2025, 22:10\.$/)
   expect(markup(own)).toContain('href="/scenarios/ukraine-diplomatic-track/reports/msg_where"')
 })
 

@@ -5,6 +5,7 @@ import { dueName } from '../model/due-name.ts'
 import { lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { reportPath } from '../model/paths.ts'
+import { type Quiet, quietOf } from '../model/quiet.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { notedState } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -22,12 +23,13 @@ interface StandfirstProps {
 }
 
 /**
- * Shows the state of the story in a sentence or two: in the editors' own words or, without them, by the last change,
- * the next date, and whether the story has gone quiet.
+ * Shows the state of the story in a sentence or two, in the editors' own words or, without them, by the last change and
+ * the next date; then whether the story has gone quiet.
  */
 export function Standfirst(props: StandfirstProps) {
   const { scenario, standfirst } = props.status
   if (standfirst === null) return <Generated {...props} />
+  const quiet = quietOf(props.status)
   const { text, since, report } = standfirst
   return (
     <p class="lead">
@@ -35,6 +37,12 @@ export function Standfirst(props: StandfirstProps) {
       <Link class="fine" href={reportPath(scenario, report)}>
         <When time={since} window="title" />
       </Link>
+      {quiet === undefined ? null : (
+        <>
+          {' '}
+          <QuietWords quiet={quiet} />
+        </>
+      )}
     </p>
   )
 }
@@ -45,8 +53,8 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
   const [last] = lastMoves(chronicle, 1)
   const next = dueList(status, now).find((item) => item.status !== 'passed')
   const named = next && dueName(next, status)
-  const quiet = Object.values(status.tracks).some(({ reviewDue }) => reviewDue)
-  if (last === undefined && next === undefined && !quiet) return null
+  const quiet = quietOf(status)
+  if (last === undefined && next === undefined && quiet === undefined) return null
   return (
     <p class="lead">
       {last === undefined ? null : (
@@ -72,7 +80,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
           time={rangeWords(next.time, now, texts)}
         />
       )}{' '}
-      <Quiet status={status} />
+      {quiet === undefined ? null : <QuietWords quiet={quiet} />}
     </p>
   )
 }
@@ -84,17 +92,13 @@ function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): S
   return notedState(names.state(track, to), { contested, overridden: cause.kind === 'override' }, texts)
 }
 
-function Quiet({ status: { tracks, stamps } }: Pick<StandfirstProps, 'status'>) {
+function QuietWords({ quiet: { n, all, since } }: { readonly quiet: Quiet }) {
   const { glance } = useTexts()
-  const all = Object.values(tracks).filter(({ final }) => !final)
-  const quiet = all.filter(({ reviewDue }) => reviewDue).length
-  if (quiet === 0) return null
-  if (quiet === all.length && stamps.lastDevelopment !== null)
-    return (
-      <>
-        <Phrase text={glance.quiet} time={<Moment at={stamps.lastDevelopment} />} />
-        {'.'}
-      </>
-    )
-  return <>{`${phrase(glance.quietSome, { n: quiet, all: all.length })}.`}</>
+  if (since === undefined) return <>{`${phrase(glance.quietSome, { n, all })}.`}</>
+  return (
+    <>
+      <Phrase text={glance.quiet} time={<Moment at={since} />} />
+      {'.'}
+    </>
+  )
 }

@@ -10,8 +10,9 @@ export interface News {
   readonly report: string
   readonly headline: string
   readonly kind: 'filed' | 'correction' | 'retraction'
-  /** When it was recorded (RFC 3339) or, on the page of a past moment, when it happened. */
-  readonly time: string | TimeValueJson
+  readonly occurred: TimeValueJson
+  /** When it was recorded or amended (RFC 3339); undefined on the page of a past moment. */
+  readonly recorded?: string
 }
 
 /** The news for a reader at the moments shown. */
@@ -69,40 +70,41 @@ export async function freshNews(
   }
   const recent = read.filter((one) => seen !== undefined || Date.parse(one.recorded) >= yesterday(known))
   const after = seen?.revision ?? (recent[0]?.revision ?? revision + 1) - 1
-  const news = newsIn(recent, reportsById(chronicle))
-  // A retraction has no headline of its own, and its report may be too old for the chronicle.
-  const headlined = news.slice(0, most).map(async ({ headline, ...one }) => ({
-    ...one,
-    headline: headline ?? (await report(scenario, one.report)).headline,
-  }))
+  const news = newsIn(recent)
+  const reports = reportsById(chronicle)
+  const told = news.slice(0, most).map(async (one) => {
+    // The report may be too old for the chronicle.
+    const { headline, occurred } = reports.get(one.report) ?? (await report(scenario, one.report))
+    return { ...one, headline, occurred }
+  })
   return {
-    shown: news.length > 0 || seen ? await Promise.all(headlined) : lastRecorded(chronicle),
+    shown: news.length > 0 || seen ? await Promise.all(told) : lastRecorded(chronicle),
     count: news.length,
     more: first > (seen?.revision ?? 0) && recent.length === read.length,
     after,
   }
 }
 
+type RecordedNews = News & Required<Pick<News, 'recorded'>>
+
 function lastRecorded({ items }: Pick<Chronicle, 'items'>): readonly News[] {
   const all = items.flatMap(latestOf)
-  return all.toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time)).slice(0, 1)
+  return all.toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded)).slice(0, 1)
 }
 
-function latestOf(item: ChronicleItem): readonly (News & { readonly time: string })[] {
-  const { report, headline, recorded, amendments = [] } = item
+function latestOf(item: ChronicleItem): readonly RecordedNews[] {
+  const { report, headline, occurred, recorded, amendments = [] } = item
   if (report === null || recorded === null) return []
   const last = amendments.at(-1)
-  return [{ report, headline, kind: last?.kind ?? 'filed', time: last?.recorded ?? recorded }]
+  return [{ report, headline, occurred, kind: last?.kind ?? 'filed', recorded: last?.recorded ?? recorded }]
 }
-
-type HappenedNews = News & { readonly time: TimeValueJson }
 
 function happenedSince({ items, complete }: Chronicle, since: Instant): FreshNews {
   const all = items.filter(({ status }) => status === 'standing' || status === 'corrected')
-  const news = all.flatMap(({ report, headline, occurred }): readonly HappenedNews[] =>
-    report === null ? [] : [{ report, headline, kind: 'filed', time: occurred }],
+  const news = all.flatMap(({ report, headline, occurred }): readonly News[] =>
+    report === null ? [] : [{ report, headline, kind: 'filed', occurred }],
   )
-  const recent = news.filter(({ time }) => Date.parse(time.earliest) >= since)
+  const recent = news.filter(({ occurred }) => Date.parse(occurred.earliest) >= since)
   return {
     shown: recent.length > 0 ? recent.toReversed().slice(0, most) : news.slice(-1),
     count: recent.length,
@@ -111,22 +113,17 @@ function happenedSince({ items, complete }: Chronicle, since: Instant): FreshNew
   }
 }
 
-type LedgerEntryNews = Omit<News, 'headline'> & { readonly headline: string | undefined }
+type LedgerEntryNews = Omit<RecordedNews, 'headline' | 'occurred'>
 
 const kinds = { report: 'filed', correction: 'correction', retraction: 'retraction' } as const
 
-function newsIn(
-  revisions: readonly Revision[],
-  reports: ReadonlyMap<string, ChronicleItem>,
-): readonly LedgerEntryNews[] {
+function newsIn(revisions: readonly Revision[]): readonly LedgerEntryNews[] {
   const news = new Map<string, LedgerEntryNews>()
   for (const { entry, recorded } of revisions) {
     if (entry.kind !== 'report' && entry.kind !== 'correction' && entry.kind !== 'retraction') continue
     const { kind, report } = entry
-    const written = 'content' in entry ? entry.content.headline : news.get(report)?.headline
-    const headline = reports.get(report)?.headline ?? written
     news.delete(report)
-    news.set(report, { report, headline, kind: kinds[kind], time: recorded })
+    news.set(report, { report, kind: kinds[kind], recorded })
   }
   return [...news.values()].toReversed()
 }

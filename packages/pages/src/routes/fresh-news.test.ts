@@ -15,6 +15,9 @@ async function box(query = '') {
   return {
     title: /<h2[^>]*>(.*?)<\/h2>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, ''),
     headlines: [...html.matchAll(/\/reports\/([^"]*)"/g)].map(([, id]) => id),
+    dates: [...html.matchAll(/<span class="fine">(.*?)<\/span><\/li>/gs)].map(([, date = '']) =>
+      date.replaceAll(/<[^>]*>/g, ''),
+    ),
     rest: rest.replaceAll('&amp;', '&'),
     words,
     kept: html.includes('data-revision'),
@@ -55,6 +58,20 @@ it('is what happened shortly before, on the page of a past moment', async () => 
     title: 'New at that time',
     headlines: ['r4', 'r3', 'r2'],
   })
+})
+
+it('says when a report happened and, if that is long before, when it was recorded', async () => {
+  const later = '2026-11-29T11:51:00Z'
+  await site.report('old', { headline: 'Homes were shelled', occurred: '2025-05-18T09:00:00Z' }, later)
+  await site.report('now', { headline: 'They spoke', occurred: '2026-11-29T11:00:00Z' }, later)
+  site.told.at(later)
+  expect((await box()).dates).toEqual([
+    '29 Nov 2026, 11:00',
+    '18 May 2025, 09:00 · Recorded 29 Nov 2026, 11:51',
+  ])
+  const data = { scenario: 'talks', report: 'now', reason: 'They did not.' }
+  await site.told.file('gone', { type: 'report.retracted', timestamp: later, data })
+  expect((await box()).dates[0]).toBe('29 Nov 2026, 11:00 · Recorded 29 Nov 2026, 11:51')
 })
 
 it('leads to all that is new since yesterday, and to nothing else', async () => {

@@ -10,14 +10,14 @@ import {
   scenarioParameter,
 } from '@tracker/http'
 import { latestPromises } from '../model/latest-promises.ts'
+import { newsDate } from '../model/news-date.ts'
 import { shareRows } from '../model/share-rows.ts'
 import { drawPng } from '../respond/draw-png.ts'
 import type { PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
-import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
-import { dayWords, timeWords } from '../text/time/time-words.ts'
+import { timeWords } from '../text/time/time-words.ts'
 import { shareCard, type ShareCard } from '../views/share-card.ts'
 import { type ReadersScenarios, readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
@@ -71,7 +71,7 @@ export function shareCards(deps: PageDeps): Resources {
         ),
         title: status.title,
         rows: shareRows(status, definition, texts, mostRows),
-        foot: phrase(texts.stamps.updated, { time: dayWords(recorded, texts) }),
+        foot: newsDate(status, recorded, texts),
       }
     }
     return { etag: pageEtag(hash, version, texts.lang), cacheControl: caching.immutable, card }
