@@ -41,6 +41,12 @@ it.each(languages)('shows in %s that a state is contested, and by whom', async (
     expect(await words(`/v1/scenarios/talks/${channel}?lang=${lang}`)).toContain(state)
 })
 
+it('keeps the note on a state apart from the title, which is in another language', async () => {
+  const drawn = await site.text('/v1/scenarios/talks/ribbon.svg?lang=de')
+  expect(drawn).toMatch(/<text [^>]*lang="en"[^>]*>Held<\/text>/)
+  expect(drawn).toMatch(/<text (?![^>]*lang=)[^>]*>umstritten<\/text>/)
+})
+
 /** The surfaces that draw a contested state otherwise, besides saying so. */
 const looks = [
   ['/scenarios/talks', /<text class="contest"/],

@@ -7,7 +7,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { fittedLines } from '../text/fit-text.ts'
 import { lineText } from '../text/safe-text.ts'
-import { stateWords } from '../text/state-words.ts'
+import { stateNotes } from '../text/state-words.ts'
 import { ribbonStyle } from './ribbon-style.ts'
 
 interface RibbonViewProps {
@@ -49,7 +49,8 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
   const axis = 20 + heading.height + notes.height
   const labels = rows.map((one) => [
     linesOf(one.title, names - edge, 13, 15),
-    linesOf(stateWords(one, texts), names - edge, 11, 15),
+    linesOf(one.stateTitle, names - edge, 11, 15),
+    linesOf(stateNotes(one, texts), names - edge, 11, 15),
   ])
   const heights = labels.map((all) => Math.max(least, 10 + all.reduce((sum, one) => sum + one.height, 0)))
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, one) => sum + one, axis + 24))
@@ -124,19 +125,22 @@ function Block({ lines, height: _, y, step, ...looks }: BlockProps) {
 
 interface RowProps extends Pick<RibbonViewProps, 'scenario' | 'base'>, Pick<Ribbon, 'scale' | 'past'> {
   readonly row: RibbonRow
-  /** Its title and its state. */
+  /** Its title, its state and the notes on that. */
   readonly labels: readonly Lines[]
   readonly y: number
 }
 
 function Row({ scenario, base, scale, past, row: one, labels, y }: RowProps) {
   const written = useWritten()
-  const [title, state] = labels
+  const [title, state, notes] = labels
   return (
     <g data-track={one.track}>
       {title && <Block {...title} class="name" y={y + 11} step={15} {...written(one.title)} />}
       {title && state && (
         <Block {...state} class="soft" y={y + 11 + title.height} step={15} {...written(one.stateTitle)} />
+      )}
+      {title && state && notes && (
+        <Block {...notes} class="soft" y={y + 11 + title.height + state.height} step={15} />
       )}
       <svg x={edge + names} y={y} width={bars} height="24" overflow="visible">
         <Bars {...{ row: one, scale, past }} titled linkOf={(report) => reportLink(base, scenario, report)} />
