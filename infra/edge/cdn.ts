@@ -72,8 +72,8 @@ export class Cdn extends Construct {
           { function: this.#edgeFunction(), eventType: FunctionEventType.VIEWER_REQUEST },
         ],
       },
-      // An outage is not cached beyond its end. What did not exist a moment ago may exist now, and is reported to
-      // people by a page, to programs by a problem.
+      // An outage is not cached beyond its end, and what does not exist for no longer than its answer says. It is
+      // reported to people by a page, to programs by a problem.
       errorResponses: [404, 500, 502, 503, 504].map((httpStatus) => ({
         httpStatus,
         ttl: Duration.seconds(0),

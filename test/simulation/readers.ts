@@ -58,12 +58,27 @@ const parameter =
   (name: string): Inventing =>
   (value) => ({ in: 'query', name, value })
 
-/** Parameters of trackers of clicks and of other routes, values of known ones, searches, cookies and keys. */
+/** A value of the form that a parameter has, made of a unique text. */
+const formed =
+  (name: string, form: (number: number) => string): Inventing =>
+  (unique) =>
+    parameter(name)(form(parseInt(unique.slice(0, 8), 36)))
+
+/**
+ * Parameters of trackers of clicks and of other routes, values of known ones, also in the form that these have, searches,
+ * cookies and keys.
+ */
 const inventions: readonly Inventing[] = [
   ...['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format', 'days', 'month', 'kind', 'q'].map(parameter),
+  ...['lang', 'tracks', 'track', 'party', 'archived', '__proto__', ''].map(parameter),
+  formed('since', (number) => String(number % 1e12)),
+  formed('since', (number) => String((number % 99_999) + 1)),
+  formed('month', (number) => `${(number % 9000) + 1000}-${(number % 90) + 10}`),
+  formed('q', (number) => (number % 2 === 0 ? 'Ceasefire' : 'CEASEFIRE')),
   (value) => ({ in: 'cookies', name: 'theme', value }),
   (value) => ({ in: 'cookies', name: sessionCookie, value }),
   (unique) => ({ in: 'headers', name: 'authorization', value: `Bearer ${unique}` }),
+  (unique) => ({ in: 'headers', name: 'authorization', value: unique }),
 ]
 
 /** A request as it reaches a region's cache. */

@@ -1,4 +1,12 @@
-import { fresh, itemKinds, ribbonDays } from '@tracker/pages/known-values'
+import {
+  fresh,
+  itemKinds,
+  monthForm,
+  partyForm,
+  ribbonDays,
+  searchWords,
+  sinceForm,
+} from '@tracker/pages/known-values'
 import { canonicalInstant } from './canonical-instant.ts'
 import { supportedLanguage } from './preferred-language.ts'
 
@@ -13,9 +21,7 @@ const oneOf =
 const matching =
   (form: RegExp): Canonical =>
   (value) =>
-    form.test(value) ? value : undefined
-
-const trimmed: Canonical = (value) => value.trim() || undefined
+    form.test(value.trim()) ? value.trim() : undefined
 
 /** Parameters whose values have several spellings wherever they are read. */
 const anywhere: Readonly<Record<string, Canonical>> = {
@@ -25,7 +31,15 @@ const anywhere: Readonly<Record<string, Canonical>> = {
   knownAt: canonicalInstant,
   from: canonicalInstant,
   to: canonicalInstant,
-  lang: (value) => supportedLanguage(value.toLowerCase()) ?? value,
+  // Others are refused alike.
+  lang: (value) => supportedLanguage(value.toLowerCase()) ?? '-',
+}
+
+/** Parameters of the API. A value that it does not know is refused as an empty one is. */
+const forApi: Readonly<Record<string, Canonical>> = {
+  archived: (value) => (value === 'false' ? undefined : value === 'true' ? value : ''),
+  limit: (value) => (/^(?:[1-9]\d?|1\d\d|200)$/.test(value) ? value : ''),
+  order: (value) => (value === 'asc' ? undefined : value === 'desc' ? value : ''),
 }
 
 /** Parameters of pages, which read the first of each name and ignore values that they do not know. */
@@ -34,15 +48,15 @@ const onPages: Readonly<Record<string, Canonical>> = {
   compact: (value) => (value === 'false' ? undefined : 'true'),
   days: oneOf(ribbonDays.map(String)),
   kind: oneOf([fresh].concat(itemKinds)),
-  month: matching(/^\d{4}-\d\d$/),
-  party: trimmed,
-  q: trimmed,
-  since: matching(/^[1-9]\d{0,11}$/),
+  month: matching(monthForm),
+  party: matching(partyForm),
+  q: (value) => searchWords(value) || undefined,
+  since: matching(sinceForm),
   tracks: (value) =>
     value
       .split(',')
       .map((track) => track.trim())
-      .filter((track) => track !== '')
+      .filter((track, at, tracks) => track !== '' && tracks.indexOf(track) === at)
       .join(',') || undefined,
 }
 
@@ -59,7 +73,7 @@ export function canonicalValue(name: string, written: string, forPrograms: boole
   if (written === '') return written
   try {
     const value = decodeURIComponent(written.replace(/\+/g, ' '))
-    const canonical = anywhere[name] ?? (forPrograms ? undefined : onPages[name])
+    const canonical = anywhere[name] ?? (forPrograms ? forApi : onPages)[name]
     const left = canonical === undefined ? value : canonical(value)
     return left === undefined ? undefined : encodeURIComponent(left)
   } catch (malformed) {

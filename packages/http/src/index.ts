@@ -29,6 +29,7 @@ export {
 } from './app/parameters.ts'
 export { authorityOf } from './encoding/authority-of.ts'
 export { publicPath } from './encoding/public-path.ts'
+export { refusalCaching } from './app/refusal-caching.ts'
 export { answerRefusals, noSuchPath, refusal } from './app/refusals.ts'
 export type { Handler } from './app/handler.ts'
 export { type Resources, serveResources } from './app/resources.ts'

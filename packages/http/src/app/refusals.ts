@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import { complete } from './complete.ts'
 import type { Deps } from './deps.ts'
+import { refusalCaching } from './refusal-caching.ts'
 import type { Handler } from './handler.ts'
 
 /** Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. */
@@ -40,9 +41,14 @@ function domainError(error: unknown, log: Deps['log']): DomainError {
 }
 
 /** Answers `not-found` for a path that nothing serves. */
-export function noSuchPath({ req }: Context, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
-  const error = new DomainError('not-found', `there is nothing at ${req.path}`)
-  return problemResponse(refusal(error, deps), deps)
+export function noSuchPath(context: Context, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
+  return answered(context, new DomainError('not-found', `there is nothing at ${context.req.path}`), deps)
+}
+
+function answered(context: Context, thrown: unknown, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
+  const error = refusal(thrown, deps)
+  const headers = { 'Cache-Control': refusalCaching(context, error.code) }
+  return problemResponse(error, { base: deps.base, headers })
 }
 
 /** Answers every error with problem details, and unknown paths too unless `missing` answers them. */
@@ -51,6 +57,6 @@ export function answerRefusals(
   deps: Pick<Deps, 'base' | 'log' | 'observe'>,
   missing: Handler = (context) => noSuchPath(context, deps),
 ): void {
-  app.onError((error, context) => complete(context, problemResponse(refusal(error, deps), deps)))
+  app.onError((error, context) => complete(context, answered(context, error, deps)))
   app.notFound(async (context) => complete(context, await missing(context)))
 }

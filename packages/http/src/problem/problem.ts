@@ -19,7 +19,7 @@ interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Answers with problem details (RFC 9457). Caches never store them, so an error does not outlive its cause. */
+/** Answers with problem details (RFC 9457), which no cache stores unless `headers` say so. */
 export function problemResponse(
   error: DomainError,
   { base, instance, headers = {} }: ProblemOptions = {},

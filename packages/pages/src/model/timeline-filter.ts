@@ -1,7 +1,6 @@
 import { type HistoryItem, partsOf } from '@tracker/domain'
-import { naturalNumber } from '@tracker/http'
 import { lastRevision } from './glance.ts'
-import { fresh, itemKinds } from './known-values.ts'
+import { fresh, itemKinds, monthForm, partyForm, searchWords, sinceForm } from './known-values.ts'
 
 type ItemKind = (typeof itemKinds)[number]
 
@@ -21,8 +20,8 @@ export interface TimelineFilter {
 /** The parameters of a timeline's form. */
 export const filterNames = ['track', 'party', 'kind', 'since', 'month', 'q'] as const
 
-/** Characters of a search. */
-const mostWords = 100
+/** Characters of the id of a track. */
+const longestId = 64
 
 /** Returns the kinds that a form offers: what is new only if the filter says since when. */
 export function kindsOf({ since }: TimelineFilter): readonly (ItemKind | typeof fresh)[] {
@@ -31,21 +30,22 @@ export function kindsOf({ since }: TimelineFilter): readonly (ItemKind | typeof 
 
 /** Reads the filter of a query, without values that are empty or invalid. */
 export function filterOf(query: Readonly<Record<string, string | undefined>>): TimelineFilter {
-  const since = naturalNumber(query['since'] ?? '')
-  const isFresh = query['kind'] === fresh && since !== undefined
-  const kind = isFresh ? fresh : itemKinds.find((one) => one === query['kind'])
-  const given = (name: 'track' | 'party' | 'q', most: number) => {
-    const text = query[name]?.trim().slice(0, most)
-    return text ? { [name]: text } : {}
+  const matching = (name: 'since' | 'month' | 'party', form: RegExp) => {
+    const text = query[name]?.trim() ?? ''
+    return form.test(text) ? { [name]: text } : {}
   }
-  const month = /^\d{4}-\d\d$/.exec(query['month'] ?? '')?.[0]
+  const since = matching('since', sinceForm)
+  const isFresh = query['kind'] === fresh && 'since' in since
+  const kind = isFresh ? fresh : itemKinds.find((one) => one === query['kind'])
+  const track = query['track']?.trim().slice(0, longestId)
+  const q = searchWords(query['q'] ?? '')
   return {
-    ...given('track', 64),
-    ...given('party', 64),
+    ...(track ? { track } : {}),
+    ...matching('party', partyForm),
     ...(kind ? { kind } : {}),
-    ...(isFresh ? { since: String(since) } : {}),
-    ...(month === undefined ? {} : { month }),
-    ...given('q', mostWords),
+    ...(isFresh ? since : {}),
+    ...matching('month', monthForm),
+    ...(q === '' ? {} : { q }),
   }
 }
 

@@ -3,7 +3,15 @@ import { type DomainError, type Instant, lookup } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { type Deps, type Handler, ifNoneMatch, problems, refusal } from '@tracker/http'
+import {
+  caching,
+  type Deps,
+  type Handler,
+  ifNoneMatch,
+  problems,
+  refusal,
+  refusalCaching,
+} from '@tracker/http'
 import type { Assets } from '../assets/assets.ts'
 import { namedLanguage, pageLanguage } from '../text/language/asked-language.ts'
 import { ForReader } from '../text/language/for-reader.tsx'
@@ -27,7 +35,7 @@ export interface RenderedPage {
   /** 200 by default. */
   readonly status?: number
   readonly etag?: string
-  /** Seconds for which it may be shown without revalidation; without them it is not stored. */
+  /** Seconds for which it may be shown without revalidation; without them it is not stored, unless it is missing. */
   readonly maxAge?: number
   /** The sites that may frame it; by default none. */
   readonly framedBy?: 'nobody' | 'anybody'
@@ -63,8 +71,7 @@ async function document(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const all = new Headers({
-    'Cache-Control':
-      maxAge === undefined ? 'no-store' : `public, max-age=${maxAge}, stale-while-revalidate=60`,
+    'Cache-Control': keeping(status, maxAge),
     'Content-Security-Policy': pagePolicy(framedBy),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
@@ -83,6 +90,12 @@ async function document(
   return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })
 }
 
+/** The Cache-Control of a page: one that does not exist is kept as its problem would be. */
+function keeping(status: number, maxAge: number | undefined): string {
+  if (maxAge !== undefined) return `public, max-age=${maxAge}, stale-while-revalidate=60`
+  return status === 404 ? caching.refused : 'no-store'
+}
+
 async function refused(
   c: Context,
   deps: PageDeps,
@@ -97,7 +110,8 @@ async function refused(
   const asks = error.code === 'unauthorized' && shown.framedBy !== 'anybody'
   const render = () => <SessionView to={addressOf(c)} assets={deps.assets} />
   const page = asks ? { ...shown, render } : shown
-  return document(c, deps, { status: problem.status, ...page }, problem.headers)
+  const headers = { 'Cache-Control': refusalCaching(c, error.code), ...problem.headers }
+  return document(c, deps, { status: problem.status, ...page }, headers)
 }
 
 function addressOf({ req }: Context): string {

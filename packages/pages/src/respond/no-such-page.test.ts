@@ -22,7 +22,7 @@ describe.each(['app', 'whole'] as const)('an address that there is not, in the %
         /^default-src 'none'; .*ancestors 'none'$/,
       )
       expect([answer.headers.get('Cache-Control'), answer.headers.get('Vary')]).toEqual([
-        'no-store',
+        'public, max-age=0, s-maxage=5',
         'Accept-Language, Accept',
       ])
       const html = await answer.text()

@@ -11,7 +11,7 @@ const supports = languages.map(({ lang }) => lang)
 export function namedLanguage(c: Context): Texts | undefined {
   const named = queryParameter(c, 'lang')
   if (named === undefined) return undefined
-  return textsFor(named) ?? refuseQuery('lang', `${named} is none of ${supports.join(', ')}`)
+  return textsFor(named) ?? refuseQuery('lang', `is one of ${supports.join(', ')}`)
 }
 
 /** Returns the language of a channel: English unless `lang` names another, since many readers share one address. */
