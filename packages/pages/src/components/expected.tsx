@@ -6,7 +6,7 @@ import { When } from '../text/time/when.tsx'
 
 interface ExpectedProps {
   readonly time: OpenEndedTimeJson
-  /** Whether to add, once the time has passed, that no report says whether it happened. */
+  /** Whether to say, once the time has passed, that no report says whether it happened. */
   readonly explained: boolean
   /** The moment that is shown. */
   readonly now: Instant

@@ -1,5 +1,6 @@
 import type { Status, TimeValueJson } from '@tracker/domain'
 import type { FreshNews, News, SeenRevision } from '../model/fresh-news.ts'
+import type { Names } from '../model/names.ts'
 import { isPresent, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
@@ -13,6 +14,7 @@ import { Text } from './text.tsx'
 export interface FreshProps {
   readonly status: Pick<Status, 'scenario' | 'revision'>
   readonly moments: Moments
+  readonly names: Pick<Names, 'waiting'>
   readonly fresh: FreshNews
   /** The revision that the reader has seen, and when it was recorded. */
   readonly seen?: SeenRevision | undefined
@@ -22,6 +24,7 @@ export interface FreshProps {
 export function Fresh({
   status: { scenario, revision },
   moments,
+  names,
   fresh: { shown, count, more, after },
   seen,
 }: FreshProps) {
@@ -42,7 +45,7 @@ export function Fresh({
     >
       <Entries none={since ? glance.noneSince : glance.noNews}>
         {shown.map((news) => (
-          <NewsEntry scenario={scenario} news={news} />
+          <NewsEntry {...{ scenario, names, news }} />
         ))}
       </Entries>
       {count > shown.length ? (
@@ -60,12 +63,14 @@ const marks = { filed: undefined, correction: 'corrected', retraction: 'retracte
 
 function NewsEntry({
   scenario,
+  names,
   news: { report, headline, kind, occurred, recorded },
 }: {
   readonly scenario: string
+  readonly names: Pick<Names, 'waiting'>
   readonly news: News
 }) {
-  const { timeline } = useTexts()
+  const { timeline, proposals } = useTexts()
   const status = marks[kind]
   return (
     <li>
@@ -76,6 +81,13 @@ function NewsEntry({
           </span>{' '}
         </>
       )}
+      {status !== 'retracted' && names.waiting(report).length > 0 ? (
+        <>
+          <span class="mark" data-status="waiting">
+            {proposals.title}
+          </span>{' '}
+        </>
+      ) : null}
       <Link href={reportPath(scenario, report)}>
         <Struck when={status === 'retracted'}>
           <Text>{cutText(headline, headlineLength)}</Text>

@@ -19,7 +19,7 @@ import { Text } from './text.tsx'
 /** Entries in each box. */
 const most = 3
 
-interface GlanceProps extends FreshProps {
+interface GlanceProps extends Omit<FreshProps, 'names'> {
   readonly status: Status
   readonly names: Names
   readonly chronicle: Chronicle
@@ -40,7 +40,7 @@ export function Glance({ status, names, chronicle, moments, now, fresh, seen }: 
           ))}
         </Entries>
       </Box>
-      <Fresh {...{ status, moments, fresh, seen }} />
+      <Fresh {...{ status, moments, names, fresh, seen }} />
       <Ahead {...{ status, now }} />
     </div>
   )

@@ -14,13 +14,14 @@ const shown = {
   moments: {},
 }
 
-function card(now: string, level: DetailLevel = 'full') {
+function card(now: string, level: DetailLevel = 'full', reported = false) {
   const track = trackStatus({ title, expected: mondayAtTen })
   return (
     <TrackCard
       {...{ ...shown, track }}
       reports={new Map()}
       waiting={[]}
+      reported={reported}
       id="talks"
       limits={pageLimits[level]}
       now={Date.parse(now)}

@@ -95,7 +95,7 @@ function Meta({
   day,
   fresh,
 }: Pick<TimelineItemProps, 'item' | 'names' | 'day' | 'fresh'> & { readonly window: 'shown' | 'title' }) {
-  const { timeline } = useTexts()
+  const { timeline, proposals } = useTexts()
   const { occurred, status, report } = item
   const tracks = tracksOf(item)
   const timed = day === undefined || day.clock !== undefined
@@ -117,6 +117,14 @@ function Meta({
           </strong>
         </>
       )}
+      {waits(item, names) ? (
+        <>
+          {' '}
+          <strong class="mark" data-status="waiting">
+            {proposals.title}
+          </strong>
+        </>
+      ) : null}
       {names.contesting(report).length === 0 ? null : (
         <>
           {' '}
@@ -127,6 +135,11 @@ function Meta({
       )}
     </p>
   )
+}
+
+/** Whether a report asks for a change that no reviewer has confirmed yet. */
+function waits({ report, status }: HistoryItem, names: Names): boolean {
+  return (status === 'standing' || status === 'corrected') && names.waiting(report).length > 0
 }
 
 /** Returns whether an item has any content besides its headline. */
@@ -149,6 +162,7 @@ function Said({
     <>
       <Disputes {...{ scenario, item }} />
       <Transitions item={item} names={names} />
+      <Waiting {...{ item, names }} />
       {item.body === undefined ? null : (
         <div>
           <Paragraphs>{item.body}</Paragraphs>
@@ -192,6 +206,24 @@ function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>)
             </>
           )}
           <StateChange {...{ names, transition }} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Says which changes a report asks for, which a reviewer has yet to confirm. */
+function Waiting({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+  const { proposals } = useTexts()
+  return (
+    <>
+      {names.waiting(item.report).map(({ track, to }) => (
+        <p class="notice">
+          <Phrase
+            text={proposals.what}
+            track={<Text>{names.track(track)}</Text>}
+            state={<Text>{names.state(track, to)}</Text>}
+          />
         </p>
       ))}
     </>

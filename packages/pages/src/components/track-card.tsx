@@ -21,6 +21,8 @@ interface TrackCardProps {
   readonly reports: KnownReports
   /** The titles of the states that wait for confirmation. */
   readonly waiting: readonly string[]
+  /** Whether one of them rests on a report. */
+  readonly reported: boolean
   readonly moments: Moments
   readonly limits: CardLimits
   /** The moment that is shown. */
@@ -37,7 +39,7 @@ const reasonInShort = 200
  * track, to which its title leads, has the rest.
  */
 export function TrackCard(props: TrackCardProps) {
-  const { scenario, id, track, names, waiting, moments, limits, now } = props
+  const { scenario, id, track, names, waiting, reported, moments, limits, now } = props
   const { tracks } = useTexts()
   return (
     <article class="track" id={anchor('track', id)}>
@@ -63,7 +65,7 @@ export function TrackCard(props: TrackCardProps) {
             <Phrase text={tracks.waiting} state={<Text>{state}</Text>} />
           </p>
         ))}
-        <Notes {...{ track, limits, now }} />
+        <Notes {...{ track, reported, limits, now }} />
       </div>
     </article>
   )
@@ -86,12 +88,15 @@ function Since({ scenario, id, track: { since, cause }, names, reports, limits }
 
 function Notes({
   track: { expected, final, override, cause },
+  reported,
   limits: { level },
   now,
-}: Pick<TrackCardProps, 'track' | 'limits' | 'now'>) {
+}: Pick<TrackCardProps, 'track' | 'reported' | 'limits' | 'now'>) {
   return (
     <>
-      {expected && !final ? <Expected time={expected} explained={level === 'full'} now={now} /> : null}
+      {expected && !final ? (
+        <Expected time={expected} explained={level === 'full' && !reported} now={now} />
+      ) : null}
       {override ? (
         <p class="notice">
           <Overridden {...{ override, cause }} {...(level === 'full' ? {} : { most: reasonInShort })} />

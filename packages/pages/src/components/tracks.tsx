@@ -4,6 +4,7 @@ import { dataPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
+import { isReportedOn } from '../model/waiting-reports.ts'
 import { Section } from './section.tsx'
 import type { KnownReports } from './cause.tsx'
 import { TrackCard } from './track-card.tsx'
@@ -32,6 +33,7 @@ export function Tracks({ status, limits, ...props }: TracksProps) {
             scenario={status.scenario}
             {...{ id, track, limits, ...props }}
             waiting={waitingOn(id)}
+            reported={isReportedOn(id, status)}
           />
         ))}
       </div>

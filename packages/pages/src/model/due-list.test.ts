@@ -1,11 +1,13 @@
+import type { Status } from '@tracker/domain'
 import { expect, test } from 'vitest'
 import { call, mondayAtTen, trackStatus } from '../channels/testing/statuses.ts'
 import { dueList } from './due-list.ts'
 
+const proposals: Status['proposals'] = []
 const before = Date.parse('2025-05-18T12:00:00Z')
 
 test('lists a deadline at the expected time once, as both', () => {
-  const [only, ...rest] = dueList({ tracks: { call } }, before)
+  const [only, ...rest] = dueList({ tracks: { call }, proposals }, before)
   expect(rest).toEqual([])
   expect(only).toMatchObject({
     track: 'call',
@@ -18,7 +20,7 @@ test('lists a deadline at the expected time once, as both', () => {
 
 test('says of an expected moment without a deadline whether it may have passed', () => {
   const tracks = { talks: trackStatus({ expected: mondayAtTen }) }
-  const at = (instant: string) => dueList({ tracks }, Date.parse(instant))[0]?.status
+  const at = (instant: string) => dueList({ tracks, proposals }, Date.parse(instant))[0]?.status
   expect(at('2025-05-18T19:59:59Z')).toBe('ahead')
   expect(at('2025-05-18T20:00:00Z')).toBe('possibly-passed')
   expect(at('2025-05-19T22:00:00Z')).toBe('passed')
@@ -32,5 +34,5 @@ test('sorts by the earliest moment, and expects nothing of a track that has ende
     soon: trackStatus({ deadlines: { due: deadline('2025-06-01') } }),
     over: trackStatus({ final: true, expected: mondayAtTen, deadlines: { due: deadline('2025-05-20') } }),
   }
-  expect(dueList({ tracks }, before).map(({ track }) => track)).toEqual(['soon', 'late'])
+  expect(dueList({ tracks, proposals }, before).map(({ track }) => track)).toEqual(['soon', 'late'])
 })

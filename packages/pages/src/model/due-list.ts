@@ -1,4 +1,5 @@
 import type { DeadlineJson, Instant, Status, OpenEndedTimeJson } from '@tracker/domain'
+import { isReportedOn } from './waiting-reports.ts'
 
 /** A moment that a track waits for: reported as expected, set by its state, or both. */
 export interface DueItem {
@@ -10,8 +11,14 @@ export interface DueItem {
   readonly deadline?: DeadlineJson
 }
 
-/** Lists all moments that tracks wait for, soonest first. A final track waits for nothing. */
-export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): readonly DueItem[] {
+/**
+ * Lists all moments that tracks wait for, soonest first. A final track waits for nothing, and a moment that has passed
+ * is left out if a report on its track waits for confirmation: it did not pass without a report.
+ */
+export function dueList(
+  { tracks, proposals }: Pick<Status, 'tracks' | 'proposals'>,
+  now: Instant,
+): readonly DueItem[] {
   const items = Object.entries(tracks).flatMap(([track, { final, expected, deadlines }]): DueItem[] => {
     if (final) return []
     const set = Object.entries(deadlines).map(([id, deadline]): DueItem => {
@@ -23,7 +30,10 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
     if (!expected || set.some((item) => item.expected)) return set
     return [...set, { track, id: 'expected', time: expected, expected: true, status: phase(expected, now) }]
   })
-  return items.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
+  const awaited = items.filter(
+    ({ track, status }) => status !== 'passed' || !isReportedOn(track, { proposals }),
+  )
+  return awaited.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
 }
 
 /**

@@ -2,11 +2,13 @@ import {
   type DeadlineRuns,
   type Definition,
   lookup,
+  type ProposalJson,
   type Status,
   type Titles,
   titlesAcross,
   titlesOf,
 } from '@tracker/domain'
+import { asksFor } from './waiting-reports.ts'
 
 /** The names of things for people, by their ids. */
 export interface Names extends Titles, DeadlineRuns {
@@ -14,6 +16,8 @@ export interface Names extends Titles, DeadlineRuns {
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */
   isOpen(proposal: string): boolean
+  /** The proposals, still to be decided, that a report asks for. */
+  waiting(report: string | null): readonly ProposalJson[]
   /** The parties that contest a report's change, until that is settled. */
   contesting(report: string | null): readonly string[]
   /** The names at a revision: ids that the definition no longer has keep their former name, if it is known. */
@@ -39,6 +43,8 @@ export function namesOf(
   const names: Names = {
     ...titles,
     isOpen: (proposal) => open.has(proposal),
+    waiting: (report) =>
+      report === null ? [] : status.proposals.filter((proposal) => asksFor(report, proposal)),
     target: (track, state, event) => {
       const to = lookup(lookup(lookup(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)

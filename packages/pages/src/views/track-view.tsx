@@ -35,6 +35,7 @@ import { pageLimits } from '../model/page-limits.ts'
 import { ribbonOf } from '../model/ribbon.ts'
 import { shortNames } from '../model/short-names.ts'
 import { stancesOf } from '../model/stances.ts'
+import { isReportedOn } from '../model/waiting-reports.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
@@ -195,7 +196,9 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
             <Phrase text={tracks.waiting} state={<Text>{names.state(id, to)}</Text>} />
           </p>
         ))}
-      {track.expected && !track.final ? <Expected time={track.expected} explained now={now} /> : null}
+      {track.expected && !track.final ? (
+        <Expected time={track.expected} explained={!isReportedOn(id, { proposals })} now={now} />
+      ) : null}
       {track.override ? (
         <p class="notice">
           <Overridden {...track} />

@@ -1,0 +1,86 @@
+import { parsePayload } from '@tracker/domain'
+import { beforeEach, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite({
+    title: 'Talks',
+    tracks: {
+      talks: {
+        title: 'The talks',
+        initial: 'planned',
+        states: {
+          planned: {
+            title: 'Planned',
+            on: { hold: 'held' },
+            deadlines: { start: { at: 'expected', policy: 'flag' } },
+          },
+          held: { title: 'Held', final: true, confirm: 'reviewer' },
+        },
+      },
+    },
+  })
+  const expected = '2025-05-18T14:00:00Z'
+  await site.report('r1', { headline: 'They will meet', track: 'talks', expected })
+  site.told.at('2025-05-18T15:00:00Z')
+})
+
+/** Files what only a reviewer may confirm, as an editor. */
+async function propose(): Promise<void> {
+  const timestamp = '2025-05-18T15:00:00Z'
+  const data = { scenario: 'talks', headline: 'They met', track: 'talks', event: 'hold' }
+  const parsed = parsePayload({ type: 'report.filed', timestamp, data })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const by = { kind: 'key', name: 'wire', authority: 'editor' } as const
+  await site.told.scenarios.write('talks', { by, id: 'r2', sha256: '' }, parsed.command)
+}
+
+const pages = ['/scenarios/talks', '/scenarios/talks/tracks/talks']
+
+const languages = [
+  ['en', 'no report yet says', 'Time has passed without a report', 'Waiting for confirmation'],
+  ['de', 'noch sagt keine Meldung', 'Ohne Meldung verstrichen', 'Noch nicht bestätigt'],
+  ['uk', 'жодне повідомлення ще не каже', 'Час минув, повідомлень немає', 'Чекає на підтвердження'],
+] as const
+
+it.each(languages)(
+  'does not say in %s that no report says so while one awaits confirmation',
+  async (lang, silent, past, waiting) => {
+    const told = async () => Promise.all(pages.map((page) => site.text(`${page}?lang=${lang}`)))
+    const [before = '', track = ''] = await told()
+    expect([before.includes(silent), before.includes(past), track.includes(silent)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    await propose()
+    for (const page of await told()) {
+      expect(page).not.toContain(silent)
+      expect(page).not.toContain(past)
+      expect(page).toContain(waiting)
+    }
+  },
+)
+
+it.each(languages)(
+  'marks in %s a report that awaits confirmation wherever it is told',
+  async (lang, ...words) => {
+    const [, , waiting] = words
+    await propose()
+    const page = await site.text(`/scenarios/talks?lang=${lang}`)
+    const mark = `data-status="waiting">${waiting}<`
+    const [news = ''] = /<section id="glance-new".*?<\/section>/s.exec(page) ?? []
+    const [item = ''] = /<article[^>]* id="report-r2".*?<\/article>/s.exec(page) ?? []
+    for (const place of [news, item, await site.text(`/scenarios/talks/reports/r2?lang=${lang}`)])
+      expect(place).toContain(mark)
+    expect(await site.text(`/scenarios/talks/reports/r1?lang=${lang}`)).not.toContain(mark)
+    const timestamp = '2025-05-18T15:10:00Z'
+    const { proposals } = await site.told.scenarios.status('talks', {})
+    const [proposal] = proposals
+    expect(proposals).toHaveLength(1)
+    await site.report('r3', { headline: 'It is so', confirms: proposal?.id }, timestamp)
+    expect(await site.text(`/scenarios/talks/reports/r2?lang=${lang}`)).not.toContain(mark)
+  },
+)
