@@ -116,7 +116,7 @@ describe('the document', () => {
 
   it('names every type of problem where it can occur', () => {
     const named = Object.entries(operations).flatMap(([path, methods]) =>
-      Object.values(methods).flatMap((operation) => problemsOf(path, operation)),
+      Object.entries(methods).flatMap(([method, operation]) => problemsOf(path, method, operation)),
     )
     // What no operation has is a method that it has not.
     expect([...new Set([...named, 'method-not-allowed'])].toSorted()).toEqual(

@@ -50,7 +50,9 @@ const costly: CfnWebACL.StatementProperty = {
   orStatement: {
     statements: [
       matches({ queryString: {} }, '(?:^|&)(?:asOf|knownAt)='),
-      pathMatches('/(?:card\\.png|diff|dry-run|export|verify)$'),
+      pathMatches(
+        '^/v1/scenarios/[^/]+/(?:diff|dry-run|export|verify)$|/(?:reports|revisions)/[^/]+/card\\.png$',
+      ),
     ],
   },
 }

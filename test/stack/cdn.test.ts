@@ -4,7 +4,7 @@ import { servedParameters } from '@tracker/pages/testing/served-parameters'
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { edgeFunction } from '../../infra/edge/edge-function.ts'
-import { isCostlyPath } from '../../packages/http/src/app/costly.ts'
+import { isBounded, isCostlyPath } from '../../packages/http/src/app/costly.ts'
 import { synthesised } from './synthesised.ts'
 
 const distribution = (config: Readonly<Record<string, unknown>>) => ({
@@ -150,6 +150,18 @@ describe('the stack behind a CDN', () => {
     const paths = Object.keys(servedParameters())
     expect(paths.filter(isCostlyPath)).toEqual(paths.filter(counted))
     expect(paths.filter(counted).length).toBeGreaterThan(4)
+  })
+
+  it('lets one process refuse every read but those that cost nothing', () => {
+    const free = Object.keys(servedParameters()).filter((path) => !isBounded('GET', path))
+    expect(free.toSorted()).toEqual([
+      '/assets/:hash/:name',
+      '/favicon.ico',
+      '/health',
+      '/robots.txt',
+      '/session',
+      '/v1/scenarios/:scenario/live',
+    ])
   })
 
   it('limits requests with a key or a session, however many other cookies hide it', () => {

@@ -3697,6 +3697,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -3989,15 +3998,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -4219,15 +4219,6 @@ export interface operations {
       }
       /** @description [payload-invalid](/problems/payload-invalid): Payload not valid. */
       readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -4975,6 +4966,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -5187,6 +5187,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -5492,6 +5501,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -5694,6 +5712,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -5783,6 +5810,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -5888,6 +5924,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -5984,6 +6029,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -6073,6 +6127,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -6181,6 +6244,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -6275,6 +6347,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -6378,6 +6459,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -6467,6 +6557,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -6568,6 +6667,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -6918,6 +7026,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -7014,6 +7131,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -7355,15 +7481,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -7479,15 +7596,6 @@ export interface operations {
       }
       /** @description [payload-invalid](/problems/payload-invalid): Payload not valid. */
       readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -7669,15 +7777,6 @@ export interface operations {
        *     [scenario-full](/problems/scenario-full): Scenario full.
        */
       readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -7867,15 +7966,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -8052,15 +8142,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -8211,15 +8292,6 @@ export interface operations {
        *     [payload-invalid](/problems/payload-invalid): Payload not valid.
        */
       readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -8403,15 +8475,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -8505,6 +8568,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -8585,6 +8657,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -8756,15 +8837,6 @@ export interface operations {
        *     [scenario-full](/problems/scenario-full): Scenario full.
        */
       readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -8946,6 +9018,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -9063,15 +9144,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -9143,6 +9215,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -9338,15 +9419,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -9433,6 +9505,15 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }
@@ -9553,15 +9634,6 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
       /**
        * @description [damaged](/problems/damaged): Stored data damaged.
        *
@@ -9651,6 +9723,15 @@ export interface operations {
         }
       }
       readonly 304: components['responses']['NotModified']
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description [internal](/problems/internal): Internal error. */
       readonly 500: {
         headers: {
@@ -9711,6 +9792,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description [internal](/problems/internal): Internal error. */
       readonly 500: {
         headers: {
@@ -9756,6 +9846,15 @@ export interface operations {
         }
       }
       readonly 304: components['responses']['NotModified']
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description [internal](/problems/internal): Internal error. */
       readonly 500: {
         headers: {
@@ -9810,6 +9909,15 @@ export interface operations {
           readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
       /** @description [internal](/problems/internal): Internal error. */
       readonly 500: {
         headers: {
@@ -9848,6 +9956,15 @@ export interface operations {
         }
         content: {
           readonly 'text/plain': components['schemas']['Text']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
         }
       }
       /** @description [internal](/problems/internal): Internal error. */

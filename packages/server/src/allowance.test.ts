@@ -17,12 +17,21 @@ describe('an allowance', () => {
     expect(Array.from({ length: 7 }, () => take('a')).at(-1)).toBe(10_000)
   })
 
-  it('may be owed, and is paid back first', () => {
-    const { owe, owes, take } = ofSix()
-    for (let n = 0; n < 7; n++) owe('a')
-    expect([owes('a'), owes('b'), take('a')]).toEqual([10_000, undefined, 20_000])
-    now += 10_000
-    expect([owes('a'), take('a')]).toEqual([undefined, 10_000])
+  it('is charged for what a work took, and what is owed is paid back first', () => {
+    const { charge, take } = ofSix()
+    charge('a', 6.5)
+    expect([take('a'), take('b')]).toEqual([15_000, undefined])
+    now += 15_000
+    expect([take('a'), take('a')]).toEqual([undefined, 10_000])
+  })
+
+  it('gets back what a work did not need, and never more than there was', () => {
+    const { charge, take } = ofSix()
+    for (let n = 0; n < 6; n++) take('a')
+    charge('a', -0.5)
+    expect(take('a')).toBe(5_000)
+    charge('a', -100)
+    expect(Array.from({ length: 7 }, () => take('a')).at(-1)).toBe(10_000)
   })
 
   it('is kept for so many clients, so that made-up ones take no memory', () => {

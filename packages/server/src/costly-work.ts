@@ -1,42 +1,63 @@
 import type { IncomingMessage } from 'node:http'
 import type { Instant } from '@tracker/domain'
 import type { Allowance } from '@tracker/http'
+import { giveWay } from '@tracker/storage'
 import { allowances } from './allowance.ts'
 import { clientAddress } from './client-address.ts'
 import type { Settings } from './settings.ts'
+import { sharedTime } from './shared-time.ts'
 
 /** The environment of a request, as `@hono/node-server` passes it on. */
 interface Arrival {
   readonly incoming?: IncomingMessage
 }
 
+/** A piece of work, in milliseconds of processor time. */
+const piece = 10
+
 interface CostlyWork {
-  /** Bounds the work of each address; undefined if the settings set no bound. */
-  readonly allowance?: Allowance
-  /** Records the address of a request, before the app sees it. */
+  /** Bounds the work of each address, and lets requests take turns. */
+  readonly allowance: Allowance
+  /** Records the address of a request, before the app sees it. Requests without one are the server's own, and free. */
   readonly note: (request: Request, arrival: Arrival) => void
 }
 
-/** Bounds the costly work of each address, by the settings. */
+/** Bounds the work of each address, by the settings. `busy` is the processor time that was used, in milliseconds. */
 export function costlyWork(
   {
     TRACKER_COSTLY_RATE: rate,
     TRACKER_PROXIES: proxies,
   }: Pick<Settings, 'TRACKER_COSTLY_RATE' | 'TRACKER_PROXIES'>,
   now: () => Instant,
+  busy = processorTime,
 ): CostlyWork {
-  if (rate === 0) return { note: () => undefined }
   const addresses = new WeakMap<Request, string>()
-  const addressOf = (request: Request) => addresses.get(request) ?? ''
-  const { take, owe, owes } = allowances(rate, now)
+  const { take, charge } = allowances(rate, now)
+  const begin = sharedTime(busy)
   return {
     note: (request, { incoming }) => {
-      if (incoming) addresses.set(request, clientAddress(incoming, proxies))
+      if (incoming && rate > 0) addresses.set(request, clientAddress(incoming, proxies))
     },
     allowance: {
-      take: (request) => take(addressOf(request)),
-      owe: (request) => owe(addressOf(request)),
-      owes: (request) => owes(addressOf(request)),
+      take: (request) => {
+        const address = addresses.get(request)
+        return address === undefined ? undefined : take(address)
+      },
+      turn: giveWay,
+      begin: () => {
+        const end = begin()
+        return () => end() / piece
+      },
+      charge: (request, pieces) => {
+        const address = addresses.get(request)
+        if (address !== undefined) charge(address, pieces)
+      },
     },
   }
+}
+
+/** The processor time of this thread: waiting for a table elsewhere, or for other processes, costs nobody anything. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
 }

@@ -86,7 +86,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     checks: { every, since: now() },
     observe: duringRequests(observe),
     outage,
-    ...(allowance === undefined ? {} : { allowance }),
+    allowance,
   }
   const outward = { subscriptions: subscriptions(table), addresses: settings.TRACKER_ALLOW_ADDRESSES }
   const authority = Promise.withResolvers<string>()

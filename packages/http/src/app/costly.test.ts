@@ -1,50 +1,95 @@
 import { describe, expect, it } from 'vitest'
 import { report, scenario } from '../testing/talks.ts'
+import type { Allowance } from './deps.ts'
 import { type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`
 
-/** A tracker that records its charges. */
-async function charged(owed = false): Promise<TestTracker & { readonly noted: string[] }> {
+/** A tracker that records its charges; every work takes as many pieces as `pieces`. */
+async function charged(pieces = 0): Promise<TestTracker & { readonly noted: string[] }> {
   const noted: string[] = []
-  const note = (what: string) => (request: Request) => {
-    const { pathname, search } = new URL(request.url)
+  const note = (what: string, { url }: Request) => {
+    const { pathname, search } = new URL(url)
     noted.push(`${what} ${pathname}${search}`)
   }
-  const owes = () => (owed ? 2_000 : undefined)
-  const made = await tracker({ allowance: { take: note('take') as () => undefined, owe: note('owe'), owes } })
+  const allowance: Allowance = {
+    take: (request) => {
+      note('take', request)
+      return undefined
+    },
+    turn: async () => {
+      noted.push('turn')
+    },
+    begin: () => () => pieces,
+    charge: (request, taken) => note(`charge ${taken}`, request),
+  }
+  const made = await tracker({ allowance })
+  // Its story was defined.
+  noted.length = 0
   return { ...made, noted }
 }
 
-describe('costly work', () => {
-  it('is looking back, comparing, verifying and trying, and nothing that is cheap', async () => {
+describe('work', () => {
+  it.each([
+    `${here}?asOf=2025-05-18T12:00:00Z`,
+    `${here}/history?limit=5&knownAt=2025-05-18T12:00:00Z`,
+    `${here}?as%4Ff=2025-05-18T12:00:00Z`,
+    `${here}/diff?from=1`,
+    `${here}/verify`,
+  ])('of %s is one piece or what it took, and waits for its turn', async (path) => {
     const { ask, noted } = await charged()
-    const costly = [
-      `${here}?asOf=2025-05-18T12:00:00Z`,
-      `${here}/history?limit=5&knownAt=2025-05-18T12:00:00Z`,
-      `${here}?as%4Ff=2025-05-18T12:00:00Z`,
-      `${here}/diff?from=1`,
-      `${here}/verify`,
-    ]
-    const cheap = [here, `${here}/changes`, `${here}/history?limit=5`, `${here}/tracks/call`, '/health']
-    for (const path of [...costly, ...cheap]) expect([path, (await ask(path)).status]).toEqual([path, 200])
-    await ask(`${here}/dry-run`, { key: 'editor', json: [] })
-    expect(noted).toEqual([...costly, `${here}/dry-run`].map((path) => `take ${path}`))
+    expect((await ask(path)).status).toBe(200)
+    expect(noted).toEqual([`take ${path}`, 'turn', `charge 0 ${path}`])
+    const long = await charged(50)
+    await long.ask(path)
+    expect(long.noted.at(-1)).toBe(`charge 49 ${path}`)
   })
 
-  it('is a late report, charged once it was filed', async () => {
-    const { deliver, noted } = await charged()
-    const met = (occurred: string) => deliver(report({ track: 'talks', event: 'meet', occurred }))
-    await met('2025-05-18T11:00:00Z')
+  it.each([
+    `${here}/changes`,
+    `${here}/history?limit=5`,
+    `${here}/tracks/call`,
+    `${here}/definition`,
+    '/v1/scenarios',
+    '/openapi.json?asOf=1',
+  ])('of %s is what it took, and waits for its turn', async (path) => {
+    const { ask, noted } = await charged(0.25)
+    expect((await ask(path)).status).toBe(200)
+    expect(noted).toEqual([`take ${path}`, 'turn', `charge -0.75 ${path}`])
+  })
+
+  it.each([here, '/health', '/health?asOf=1'])('of %s is free', async (path) => {
+    const { ask, noted } = await charged(1)
+    expect((await ask(path)).status).toBe(200)
     expect(noted).toEqual([])
-    await met('2025-05-18T10:00:00Z')
-    expect(noted).toEqual(['owe /v1/webhooks/newsdesk'])
   })
 
-  it('that is owed makes writes wait too, and no plain read', async () => {
-    const { deliver, ask } = await charged(true)
-    const refused = await deliver(report())
-    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '2'])
-    expect((await ask(here)).status).toBe(200)
+  it('is charged if it fails', async () => {
+    const { ask, noted } = await charged(3)
+    expect((await ask(`${here}/history?kind=1`)).status).toBe(400)
+    expect(noted.at(-1)).toBe(`charge 2 ${here}/history?kind=1`)
   })
+
+  it('of a trial is that of a read', async () => {
+    const { ask, noted } = await charged()
+    const path = `${here}/dry-run`
+    await ask(path, { key: 'editor', json: [] })
+    expect(noted).toEqual([`take ${path}`, 'turn', `charge 0 ${path}`])
+  })
+
+  it('of a write is charged afterwards, and never refused', async () => {
+    const { deliver, define, noted } = await charged(7)
+    expect((await deliver(report())).status).toBe(201)
+    expect((await define('dry-run')).status).toBe(201)
+    expect(noted).toEqual(['charge 7 /v1/webhooks/newsdesk', 'charge 7 /v1/scenarios/dry-run'])
+  })
+})
+
+it('takes no id for a resource', async () => {
+  const { ask, define, noted } = await charged()
+  await define('verify')
+  noted.length = 0
+  for (const path of ['/v1/scenarios/verify', `${here}/tracks/export`, `${here}/reports/card.png`])
+    await ask(path)
+  expect(noted.filter((what) => what.startsWith('charge 0'))).toEqual([])
 })

@@ -1,27 +1,79 @@
 import { DomainError } from '@tracker/domain'
-import type { Context } from 'hono'
 import type { Allowance } from './deps.ts'
+import type { Handler } from './handler.ts'
 
-/** Paths whose answers take work that grows with the story. */
-const paths = /\/(?:card\.png|diff|dry-run|export|verify)$/
+/** Resources whose answers always take work that grows with the story. */
+const costly =
+  /^\/v1\/scenarios\/[^/]+\/(?:diff|dry-run|export|verify)$|\/(?:reports|revisions)\/[^/]+\/card\.png$/
 
-/** Parameters of any resource that ask about an earlier moment. */
+/** Parameters that ask about an earlier moment. */
 const moments = ['asOf', 'knownAt']
 
-/** Returns whether every request to this path is costly. */
+/** Resources that a client may read whatever it has spent: none of them takes more for a longer story. */
+const free = /^\/(?:health|metrics|session|favicon\.ico|robots\.txt|assets\/.*|v1\/scenarios\/[^/]+\/live)$/
+
+/** The present status, which is small for every story. */
+const status = /^\/v1\/scenarios\/[^/]+$/
+
+/** Returns whether every request to a resource with this path, or path template, is costly. */
 export function isCostlyPath(path: string): boolean {
-  return paths.test(path)
+  return costly.test(path)
+}
+
+/** Returns whether requests to a resource may be refused because the client has asked for too much work. */
+export function isBounded(method: string, path: string): boolean {
+  return isCostlyPath(path) || (method === 'GET' && !free.test(path))
+}
+
+interface ChargedResource {
+  readonly method: string
+  /** The template of its path, so that an id is never taken for a resource. */
+  readonly path: string
+  /** The query parameters that it reads. */
+  readonly query: readonly string[]
 }
 
 /**
- * Charges the cost of a request to the client's allowance. Throws `too-many-requests`, with the seconds to wait, if the
- * allowance is used up; a write is refused only while earlier writes are still owed.
+ * Wraps the handler so that its work is charged to the client by what it took, that of a costly request as one piece at
+ * least. A read waits for its turn, and is refused with `too-many-requests` and the seconds to wait if the allowance is
+ * used up. A write is never refused: only its result shows whether it was late.
  */
-export function charge({ req }: Context, allowance: Allowance): void {
-  const { path, method } = req
-  const costly =
-    isCostlyPath(path) || (req.url.includes('?') && moments.some((name) => req.query(name) !== undefined))
-  const wait = costly ? allowance.take(req.raw) : method === 'POST' ? allowance.owes(req.raw) : undefined
+export function charging(
+  handler: Handler,
+  { method, path, query }: ChargedResource,
+  allowance: Allowance,
+): Handler {
+  if (!isBounded(method, path)) return method === 'GET' ? handler : writing(handler, allowance)
+  const dated = moments.filter((name) => query.includes(name))
+  return async (context) => {
+    const { req } = context
+    if (method === 'GET' && status.test(path) && !req.url.includes('?')) return handler(context)
+    const least = isCostlyPath(path) || dated.some((name) => req.query(name) !== undefined) ? 1 : 0
+    admit(req.raw, allowance)
+    await allowance.turn()
+    const end = allowance.begin()
+    try {
+      return await handler(context)
+    } finally {
+      allowance.charge(req.raw, Math.max(least, end()) - 1)
+    }
+  }
+}
+
+function writing(handler: Handler, { begin, charge }: Allowance): Handler {
+  return async (context) => {
+    const end = begin()
+    try {
+      return await handler(context)
+    } finally {
+      charge(context.req.raw, end())
+    }
+  }
+}
+
+/** Takes one piece of work in advance. */
+function admit(request: Request, { take }: Allowance): void {
+  const wait = take(request)
   if (wait === undefined) return
   const retryAfter = Math.ceil(wait / 1000)
   const detail = `this address has asked for much work; ask again in ${retryAfter} s`

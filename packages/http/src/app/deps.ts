@@ -19,14 +19,16 @@ export interface Publisher {
   readonly policy?: string
 }
 
-/** The bound on each client's costly work; the request identifies the client. */
+/** The bound on each client's work, in pieces; the request identifies the client. */
 export interface Allowance {
   /** Takes one piece of work, or returns the milliseconds to wait. */
   take(request: Request): number | undefined
-  /** Takes one even if none is left, for work that turned out to be costly. */
-  owe(request: Request): void
-  /** Returns the milliseconds until nothing is owed; undefined if nothing is. */
-  owes(request: Request): number | undefined
+  /** Resolves when it is the turn of a request, so that other clients are served between two. */
+  turn(): Promise<void>
+  /** Begins a piece of work; the function that it returns ends it, and returns the pieces that it took, e.g. 0.3. */
+  begin(): () => number
+  /** Charges pieces even if none are left, or gives back those that were not needed if negative. */
+  charge(request: Request, pieces: number): void
 }
 
 /** The followers of scenarios, over connections that stay open. */

@@ -58,8 +58,8 @@ async function damagedHead({ table }: TestTracker): Promise<void> {
 }
 
 /** Asks about an earlier moment on a tracker that bounds costly work. */
-async function lookBack(bound: Partial<Allowance>): Promise<Response> {
-  const allowance = { take: () => undefined, owe: () => undefined, owes: () => undefined, ...bound }
+async function lookBack({ take }: Pick<Allowance, 'take'>): Promise<Response> {
+  const allowance = { take, turn: async () => undefined, begin: () => () => 0, charge: () => undefined }
   const { ask } = await tracker({ allowance })
   return ask(`${here}?asOf=2025-05-18T12:00:00Z`)
 }

@@ -4,8 +4,8 @@ import { problemResponse } from '../problem/problem.ts'
 import { asksWhoReads } from './asks-who-reads.ts'
 import { requireKey } from './callers.ts'
 import { complete, preflight } from './complete.ts'
-import type { Allowance, Deps } from './deps.ts'
-import { charge } from './costly.ts'
+import type { Deps } from './deps.ts'
+import { charging } from './costly.ts'
 import type { Handler } from './handler.ts'
 import { whereItIs } from './where-it-is.ts'
 import { requireKnownQuery } from './parameters.ts'
@@ -32,14 +32,15 @@ function allowed(methods: readonly string[]): string {
  */
 export function serveResources(app: Hono, resources: Resources, deps: Deps): void {
   const { base, allowance } = deps
-  const charged = (handler: Handler) => (allowance === undefined ? handler : charging(handler, allowance))
   app.options('*', () => new Response(null, { status: 204, headers: preflight }))
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
       const known = method === 'GET' ? query.toSorted() : []
       const found = method === 'GET' && path.includes('/:scenario') ? whereItIs(deps, handler) : handler
       const served = method === 'GET' && asksWhoReads(path) ? recognizing(deps, found) : found
-      app.on(method, path, completing(charged(path.startsWith('/v1/') ? strict(known, served) : served)))
+      const checked = path.startsWith('/v1/') ? strict(known, served) : served
+      const charged = allowance ? charging(checked, { method, path, query }, allowance) : checked
+      app.on(method, path, completing(charged))
     }
     const allow = allowed(Object.keys(handlers))
     app.all(path, (context) => {
@@ -56,14 +57,6 @@ export function serveResources(app: Hono, resources: Resources, deps: Deps): voi
 /** Wraps the handler so that its responses have the headers of every answer. */
 function completing(handler: Handler): Handler {
   return async (context) => complete(context, await handler(context))
-}
-
-/** Wraps the handler so that costly work is charged to the client. */
-function charging(handler: Handler, allowance: Allowance): Handler {
-  return (context) => {
-    charge(context, allowance)
-    return handler(context)
-  }
 }
 
 /** Wraps a read so that a bad key is refused even where anyone may read, rather than taken for none. */

@@ -70,7 +70,7 @@ export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Res
         const retried = await asked(context)
         const body = await readOptionalBody(context.req.raw, retryLimit)
         const wanted = body ? readRetry(body) : {}
-        return answerWrite(await retryDelivery(deps, { ...retried, ...wanted }), deps, context)
+        return answerWrite(await retryDelivery(deps, { ...retried, ...wanted }), deps)
       },
     },
     '/v1/deliveries/:delivery/dismissal': {

@@ -60,7 +60,7 @@ function responses(path: string, method: string, operation: Operation, examples:
   const { answers, conditional = false } = operation
   const moves = method === 'get' && path.includes('{scenario}')
   const of = (status: number) => examples.filter((example) => example.status === status)
-  const byStatus = Map.groupBy(problemsOf(path, operation), (code) => problems[code].status)
+  const byStatus = Map.groupBy(problemsOf(path, method, operation), (code) => problems[code].status)
   const documented: readonly (readonly [string, Json])[] = [
     ...Object.entries(answers).map(
       ([status, answer]) => [status, answerJson(answer, conditional, of(Number(status)))] as const,

@@ -185,7 +185,7 @@ export const problems = {
     status: 429,
     title: 'Too many costly requests',
     description:
-      'Looks back with `asOf` or `knownAt`, comparisons, verification, exports, dry runs and reports of what happened earlier take a lot of work, and each address has a limit of them a minute. Ask again after `Retry-After`.',
+      'Each address may ask for so much work a minute, and is charged for what its requests took; looks back with `asOf` or `knownAt`, comparisons, verification, exports and dry runs take most. Ask again after `Retry-After`. Neither the present status nor any write is refused.',
     headers: { 'Retry-After': '1' },
   },
   'transition-not-allowed': {

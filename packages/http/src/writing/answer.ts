@@ -1,18 +1,11 @@
 import type { Answer } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
-import type { Context } from 'hono'
 import { publicPath } from '../encoding/public-path.ts'
 
 /**
- * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. A late
- * report is charged, since the timeline was recomputed for it.
+ * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition.
  */
-export function answerWrite(
-  { body, replayed }: Answer,
-  { base, allowance }: Pick<Deps, 'allowance' | 'base'>,
-  { req }: Pick<Context, 'req'>,
-): Response {
-  if (body.backfilled && !replayed) allowance?.owe(req.raw)
+export function answerWrite({ body, replayed }: Answer, { base }: Pick<Deps, 'base'>): Response {
   const headers = {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',

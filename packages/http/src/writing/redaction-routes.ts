@@ -22,7 +22,7 @@ export function redactionRoutes(deps: Deps): Resources {
         const { reason } = readAs(redactionBody, strictJson(body))
         const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
         const redaction = { by, id, sha256: digest, report, reason }
-        return answerWrite(await deps.scenarios.redact(scenario, redaction), deps, context)
+        return answerWrite(await deps.scenarios.redact(scenario, redaction), deps)
       },
     },
   }

@@ -28,7 +28,7 @@ export function reportRoutes(deps: Deps): Resources {
       const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
       try {
         const delivery = { by: authorOf(caller), id, sha256: digest }
-        return answerWrite(await scenarios.write(scenario, delivery, command), deps, context)
+        return answerWrite(await scenarios.write(scenario, delivery, command), deps)
       } catch (error) {
         throw isPayload(json) ? error : withinData(error)
       }

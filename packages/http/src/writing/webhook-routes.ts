@@ -50,7 +50,7 @@ export function webhookRoutes(deps: Deps): Resources {
           return takeDelivery(deps.scenarios, received)
         }
         const answer = await take().catch((error) => keepRefused(deps, received, error))
-        if ('body' in answer) return answerWrite(answer, deps, context)
+        if ('body' in answer) return answerWrite(answer, deps)
         return context.json(answer, 202, { 'Cache-Control': 'no-store' })
       },
     },

@@ -1,18 +1,17 @@
 import type { ErrorCode } from '@tracker/domain'
 import type { Operation } from './operation.ts'
-import { isCostlyPath } from '../../app/costly.ts'
+import { isBounded } from '../../app/costly.ts'
 
-/** Lists the problems of an operation; some follow from its path, its body and its access. */
+/** Lists the problems of an operation; some follow from its path, its method, its body and its access. */
 export function problemsOf(
   path: string,
-  { access, request, parameters = [], problems: own = [] }: Operation,
+  method: string,
+  { access, request, problems: own = [] }: Operation,
 ): readonly ErrorCode[] {
   const scenario = path.includes('{scenario}')
   const keyed: readonly ErrorCode[] =
     scenario || access === 'source' ? ['unauthorized', 'forbidden'] : ['unauthorized']
   const read: readonly ErrorCode[] = ['malformed', 'too-large', 'unsupported-media-type']
-  // A write may turn out to be costly.
-  const costly = request !== undefined || parameters.includes('asOf') || isCostlyPath(path)
   const codes = new Set<ErrorCode>([
     ...own,
     ...(access === 'anyone' ? [] : keyed),
@@ -20,7 +19,7 @@ export function problemsOf(
     ...(request === undefined ? [] : read),
     ...(path.startsWith('/v1/') ? (['query-invalid'] as const) : []),
     ...(scenario || path.startsWith('/v1/') ? (['damaged'] as const) : []),
-    ...(costly ? (['too-many-requests'] as const) : []),
+    ...(isBounded(method.toUpperCase(), path) ? (['too-many-requests'] as const) : []),
     'internal',
     'unavailable',
   ])
