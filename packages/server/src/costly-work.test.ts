@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
-import { serveResources } from '@tracker/http'
+import { answerRefusals, serveResources } from '@tracker/http'
 import { bareTracker } from '@tracker/http/testing/bare-tracker'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
@@ -37,7 +37,7 @@ function slowApp(milliseconds: number, rate = 60) {
     access: () => ({ sources: {}, keys: {}, reads: 'public' }),
     allowance,
   })
-  app.onError(() => new Response('refused', { status: 429 }))
+  answerRefusals(app, {})
   const ask = async (path: string, address?: string) => {
     const request = new Request(`http://tracker.example${path}`)
     if (address !== undefined) note(request, { incoming: from(address) })
@@ -58,6 +58,12 @@ describe('the work of an address', () => {
   it('is not that of the server, which makes answers for all', async () => {
     const { ask } = slowApp(100)
     for (let asked = 0; asked < 20; asked++) expect(await ask('/scenarios/a')).toBe(200)
+  })
+
+  it('is refused with the time to wait if a thousand requests wait already', async () => {
+    const { ask } = slowApp(0)
+    const asked = Array.from({ length: 1_003 }, async () => ask('/scenarios/a'))
+    expect((await Promise.all(asked)).filter((status) => status !== 200)).toEqual([503, 503, 503])
   })
 
   it.each([0, 60])('begins with one read a turn, at a rate of %d', async (rate) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Instant } from '@tracker/domain'
+import { DomainError, type Instant } from '@tracker/domain'
 import type { Allowance } from '@tracker/http'
 import { giveWay } from '@tracker/storage'
 import { allowances } from './allowance.ts'
@@ -14,6 +14,9 @@ interface Arrival {
 
 /** A piece of work, in milliseconds of processor time. */
 const piece = 10
+
+/** The most requests that wait for a turn: at 20 ms each, below the time after which a connection counts as idle. */
+const most = 1_000
 
 interface CostlyWork {
   /** Bounds the work of each address, and lets requests take turns. */
@@ -43,7 +46,7 @@ export function costlyWork(
         const address = addresses.get(request)
         return address === undefined ? undefined : take(address)
       },
-      turn: giveWay,
+      turn: boundedTurns(),
       begin: () => {
         const end = begin()
         return () => end() / piece
@@ -53,6 +56,20 @@ export function costlyWork(
         if (address !== undefined) charge(address, pieces)
       },
     },
+  }
+}
+
+/** Returns the turns of the event loop. If too many requests wait for one, the next is refused, rather than cut off. */
+function boundedTurns(): () => Promise<void> {
+  let waiting = 0
+  return async () => {
+    if (waiting >= most) {
+      const detail = `${most} requests wait to be worked on; ask again in ${most / 100} s`
+      throw new DomainError('unavailable', detail, { retryAfter: most / 100 })
+    }
+    waiting++
+    await giveWay()
+    waiting--
   }
 }
 
