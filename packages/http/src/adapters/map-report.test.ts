@@ -1,6 +1,4 @@
-import { DomainError, parsePayload } from '@tracker/domain'
-import fc from 'fast-check'
-import { runs } from '@tracker/testing/lengths'
+import { DomainError } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import type { Template } from '../access/template.ts'
 import { inPayload, mapReport } from './map-report.ts'
@@ -64,38 +62,9 @@ describe('a map', () => {
   })
 })
 
-/** A place for every text of a report, each taken from the payload. */
 const text = { pointer: '/text' }
-const spoken = { speaker: text, text, checkedBy: text }
-const terms = { russia: { stance: { value: 'conditional' }, terms: text } }
-const everyText = {
-  headline: text,
-  body: text,
-  standfirst: text,
-  attribution: text,
-  author: text,
-  sources: [{ url: { value: 'https://paper.example/' }, publisher: text, title: text }],
-  claims: [spoken],
-  tracks: [{ track: { value: 'ceasefire' }, positions: terms, facts: { venue: text, body: text } }],
-}
 
 describe('a text of the payload', () => {
-  const filed = (written: string) => {
-    const { data } = mapped(everyText, { text: written })
-    return parsePayload({ type: 'report.filed', timestamp: '2025-05-18T12:00:00Z', data })
-  }
-
-  it('is no reason to refuse a report, whatever white space and control characters it has, wherever it belongs', () => {
-    const unit = fc.constantFrom(...'ab \t\n\r\v\f\0\u0007\u0085\u00a0\u2028\u2029\u200b')
-    const written = fc.string({ unit, maxLength: 40 }).map((around) => `a${around}`)
-    fc.assert(
-      fc.property(written, (one) => {
-        expect(filed(one)).toMatchObject({ ok: true })
-      }),
-      { numRuns: runs },
-    )
-  })
-
   it.each([
     ['of two lines', 'Talks\r\n  resume ', 'Talks resume'],
     ['with spaces of its own', 'Talks  at 5\u00a0pm', 'Talks  at 5\u00a0pm'],
