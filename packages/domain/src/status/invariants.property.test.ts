@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../condition/condition.ts'
+import { lookup } from '../lookup.ts'
 import { claimsIn } from './claims-in.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
 import { gather } from '../ledger/history.ts'
@@ -35,6 +36,12 @@ function bare(facts: Status['tracks'][string]['facts']): ReadonlyMap<string, unk
 
 function underFirstName(stay: Stay | undefined) {
   return stay && { ...stay, state: firstName(stay.state) }
+}
+
+/** The present name of a state that a version named so. */
+function nameSince({ governing }: Ledger, track: string, state: string, version: number): string {
+  const later = governing.filter((one) => one.version > version)
+  return later.reduce((name, { migrate }) => lookup(lookup(migrate, track), name) ?? name, state)
 }
 
 function lookingBack(book: Ledger, now: number) {
@@ -176,15 +183,33 @@ describe('what the answers say of one another', () => {
         const asOf = lookingBack(book, now)
         for (const [id, { state, since }] of Object.entries(tracks)) {
           if (!since) continue
-          const then = asOf(Date.parse(since.latest)).tracks[id]
-          expect(then && { since: then.since, state: firstName(then.state) }).toEqual({
-            state: firstName(state),
+          const { definition, tracks: past } = asOf(Date.parse(since.latest))
+          const then = past[id]
+          // Under an earlier version the state has the name of that version.
+          expect(then && { since: then.since, state: nameSince(book, id, then.state, definition) }).toEqual({
+            state,
             since,
           })
         }
         for (const { id, opened } of proposals) {
           expect(asOf(Date.parse(opened)).proposals.map((one) => one.id)).toContain(id)
         }
+      }),
+    )
+  })
+
+  it('shows no deadline as passed on which the clock has not acted', () => {
+    fc.assert(
+      fc.property(moves, ahead, fc.nat(30 * day), (drawn, wait, back) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const { tracks, uncertain } = lookingBack(book, now)(now - back)
+        // A report that may have come before a deadline holds the clock back.
+        if (uncertain.length > 0) return
+        const passed = Object.values(tracks)
+          .flatMap(({ deadlines }) => Object.entries(deadlines))
+          .filter(([, { status, policy }]) => status === 'passed' && policy === 'apply')
+        expect(passed).toEqual([])
       }),
     )
   })

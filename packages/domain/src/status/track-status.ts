@@ -3,7 +3,7 @@ import { causeJson } from '../ledger/json.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { deadlineStatus, dueTime, reviewTime } from '../timeline/deadlines.ts'
+import { deadlineStatus, dueTime, reviewTime, turnsOfDeadline } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
 import type { Versions } from '../timeline/versions.ts'
@@ -20,11 +20,12 @@ function deadlinesOf(
   return Object.fromEntries(
     Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
       const due = dueTime(name, deadline, now)
-      if (!due) return []
+      const turns = turnsOfDeadline(name, deadline, now)
+      if (!due || !turns) return []
       const { title, at: moment, event, policy } = deadline
       const json = {
         ...(title === undefined ? {} : { title: text(title) }),
-        status: deadlineStatus(due, at),
+        status: deadlineStatus(turns, at),
         ...timeValueJson(due),
         ...(moment === undefined ? {} : { at: moment }),
         ...(event === undefined ? {} : { event }),
@@ -70,12 +71,12 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
  */
 export function turnsOfTrack(id: Id, now: TrackSnapshot, versions: Versions): readonly Instant[] {
   const track = governedTrack(id, now, versions)
-  const windows = Object.entries(track.state.deadlines ?? {}).flatMap(
-    ([name, deadline]) => dueTime(name, deadline, now) ?? [],
+  const deadlines = Object.entries(track.state.deadlines ?? {}).flatMap(
+    ([name, deadline]) => turnsOfDeadline(name, deadline, now) ?? [],
   )
   const review = reviewTime(track)
   return [
-    ...windows.flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest])),
+    ...deadlines.flatMap(({ possibly, passed }) => (passed ? [possibly, passed.latest] : [possibly])),
     ...(review === undefined ? [] : [review.latest]),
   ]
 }

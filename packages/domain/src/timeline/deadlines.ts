@@ -6,14 +6,7 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
-import {
-  atInstant,
-  lastOf,
-  type OpenEndedTime,
-  type OpenEndedWindow,
-  ofWindow,
-  type TimeValue,
-} from '../time/time-value.ts'
+import { atInstant, lastOf, type OpenEndedTime, ofWindow, type TimeValue } from '../time/time-value.ts'
 import { shift } from '../time/window.ts'
 import type { GovernedTrack } from './governed-track.ts'
 import type { ExpectedTime, TrackSnapshot } from './snapshot.ts'
@@ -90,12 +83,12 @@ export function reviewTime({ now, state: { reviewAfter } }: GovernedTrack): Time
 }
 
 /**
- * Returns `ahead` before the earliest moment, `passed` from the latest on, and `possibly-passed` between; with an open
- * end never `passed`.
+ * Returns `passed` from the moment at which the clock acts on the deadline, `ahead` before it may have passed, and
+ * `possibly-passed` between; with an open end never `passed`.
  */
-export function deadlineStatus({ earliest, latest }: OpenEndedWindow, at: Instant): DeadlineStatus {
-  if (latest !== null && at >= latest) return 'passed'
-  return at >= earliest ? 'possibly-passed' : 'ahead'
+export function deadlineStatus({ possibly, passed }: DeadlineTurns, at: Instant): DeadlineStatus {
+  if (passed && at >= passed.latest) return 'passed'
+  return at >= possibly ? 'possibly-passed' : 'ahead'
 }
 
 const watched = new WeakMap<Definition, ReadonlySet<string>>()
