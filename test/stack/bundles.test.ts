@@ -209,22 +209,24 @@ describe('each bundle, run as Lambda runs it', () => {
   it.each([
     ['HttpFunctionsApi', '/v1/scenarios/nowhere', '/v1/scenarios/:scenario', 'GET', 404, 'not-found'],
     ['HttpFunctionsPages', '/scenarios/nowhere', '/scenarios/:scenario', 'GET', 404, 'not-found'],
+    ['HttpFunctionsApi', '/v1/scenarios', '/v1/scenarios', 'GET', 401, 'unauthorized'],
     ['HttpFunctionsPages', '/nowhere/at/all', 'none', 'GET', 404, 'not-found'],
     ['HttpFunctionsWebhook', '/v1/webhooks/newsdesk', '/v1/webhooks/:source', 'POST', 401, 'unauthorized'],
   ])(
     "logs each request in one line, with the reader's address and not the edge's, and counts it by its route: %s %s",
     async (id, path, route, method, status, reason) => {
+      const key = status === 401 ? 'secret' : adminKey
       const headers = {
         'content-type': 'application/json',
         'x-forwarded-for': '203.0.113.9, 192.0.2.1',
-        authorization: 'Bearer secret',
+        authorization: `Bearer ${key}`,
       }
       const lines = await logOf(() => handlerOf(id)(asked(method, path, { headers })))
       expect(lines.filter(({ event }) => event === 'request')).toEqual([
         expect.objectContaining({ reader: '203.0.113.9', method, path, status, route, Requests: 1 }),
       ])
       expect(lines).toContainEqual(expect.objectContaining({ reason, Refusals: 1 }))
-      expect(JSON.stringify(lines)).not.toContain('secret')
+      expect(JSON.stringify(lines)).not.toContain(key)
     },
   )
 
