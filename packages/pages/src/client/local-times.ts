@@ -28,6 +28,10 @@ export function localTimes(root: ParentNode): void {
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-wall]')) {
     time.textContent = formatWall(time.dateTime, locale)
   }
+  for (const own of root.querySelectorAll<HTMLElement>('[data-own]')) {
+    const time = own.querySelector('time')
+    own.hidden = time !== null && localClock(new Date(time.dateTime)) === own.dataset['own']
+  }
   for (const range of root.querySelectorAll<HTMLElement>('[data-range]')) {
     range.textContent = formatRange(range.dataset['range'] ?? '', { locale })
   }
@@ -40,13 +44,21 @@ export function localTimes(root: ParentNode): void {
   }
 }
 
+/** Returns the date and time of day in the reader's own zone, as `2025-05-19T10:00`. */
+function localClock(at: Date): string {
+  const shifted = at.getTime() - at.getTimezoneOffset() * 60_000
+  return new Date(shifted).toISOString().slice(0, 16)
+}
+
 /** Gives the bars of a ribbon the titles that stand beside them in words, with times in the reader's own zone. */
 function localTitles(root: ParentNode): void {
   for (const row of root.querySelectorAll('.row')) {
     const words = row.querySelectorAll('.hidden > span')
     row.querySelectorAll('.bars title').forEach((title, at) => {
       const copy = words[at]?.cloneNode(true)
-      if (copy) title.replaceChildren(...copy.childNodes)
+      if (!(copy instanceof Element)) return
+      for (const own of copy.querySelectorAll('[data-own][hidden]')) own.remove()
+      title.replaceChildren(...copy.childNodes)
     })
   }
 }

@@ -2,10 +2,11 @@ import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { ItemDay } from '../model/item-day.ts'
 import { headlineSentence } from '../model/item-headline.ts'
-import { itemAnchor, itemPath, reportPath, revisionPath } from '../model/paths.ts'
+import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Clock, Moment, When } from '../text/time/when.tsx'
 import { Amendments } from './amendments.tsx'
+import { ContestedBy, Disputes } from './disputes.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
 import { StateChange } from './state-change.tsx'
 import { Link } from './link.tsx'
@@ -161,6 +162,7 @@ function Said({
   return (
     <>
       <Disputes {...{ scenario, item }} />
+      <ContestedBy {...{ scenario, item, names }} />
       <Transitions item={item} names={names} />
       <Waiting {...{ item, names }} />
       {item.body === undefined ? null : (
@@ -170,26 +172,6 @@ function Said({
       )}
       <ItemDetails item={item} names={names} />
       <Sources item={item} brief={brief} />
-    </>
-  )
-}
-
-/** Says which report an item contests, or of which it settles that. */
-function Disputes({ scenario, item: { disputes, settles } }: Pick<TimelineItemProps, 'scenario' | 'item'>) {
-  const { timeline } = useTexts()
-  const links = [
-    [disputes, timeline.disputes],
-    [settles, timeline.settles],
-  ] as const
-  return (
-    <>
-      {links.map(([report, words]) =>
-        report === undefined ? null : (
-          <p>
-            <Link href={reportPath(scenario, report)}>{words}</Link>
-          </p>
-        ),
-      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
   type Titles,
   titlesAcross,
   titlesOf,
+  type TrackStatus,
 } from '@tracker/domain'
 import { asksFor } from './waiting-reports.ts'
 
@@ -18,7 +19,9 @@ export interface Names extends Titles, DeadlineRuns {
   isOpen(proposal: string): boolean
   /** The proposals, still to be decided, that a report asks for. */
   waiting(report: string | null): readonly ProposalJson[]
-  /** The parties that contest a report's change, until that is settled. */
+  /** What contests a report's change, until that is settled. */
+  contests(report: string | null): TrackStatus['contested']
+  /** The parties that do. */
   contesting(report: string | null): readonly string[]
   /** The names at a revision: ids that the definition no longer has keep their former name, if it is known. */
   at(revision: number | null): Names
@@ -49,9 +52,8 @@ export function namesOf(
       const to = lookup(lookup(lookup(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)
     },
-    contesting: (report) => [
-      ...new Set(contests.filter(({ disputes }) => disputes === report).flatMap(({ by }) => by)),
-    ],
+    contests: (report) => contests.filter(({ disputes }) => disputes === report),
+    contesting: (report) => [...new Set(names.contests(report).flatMap(({ by }) => by))],
     at: (revision) => {
       const then = revision === null ? undefined : former.get(revision)
       return then ? { ...names, ...titlesAcross(all, then) } : names

@@ -1,18 +1,17 @@
 import type { Definition, Status } from '@tracker/domain'
 import { stateNotes } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
+import { byLastMove } from './last-moved.ts'
 import { toneOf } from './tone.ts'
 
 /** Returns the tracks that moved last, at most `most`, with their states and these states’ notes. */
 export function shareRows(
-  { tracks }: Pick<Status, 'tracks'>,
+  status: Pick<Status, 'tracks'>,
   definition: Pick<Definition, 'tracks'>,
   texts: Texts,
   most: number,
 ) {
-  const moved = (since: { readonly latest: string } | null) => (since ? Date.parse(since.latest) : -Infinity)
-  return Object.entries(tracks)
-    .toSorted(([, a], [, b]) => moved(b.since) - moved(a.since))
+  return byLastMove(status)
     .slice(0, most)
     .map(([id, track]) => ({
       name: track.title,

@@ -86,3 +86,16 @@ it('moves its entry in the feeds when it becomes contested, and when it no longe
   await site.report('r4', { headline: 'Russia agrees that they met', settles: 'r1' }, latest)
   expect(await both()).toEqual([latest, latest])
 })
+
+it.each(languages)(
+  'says in %s on a contested report and in the timeline who contests it',
+  async (lang, _, by) => {
+    for (const path of ['/scenarios/talks/reports/r1', '/scenarios/talks']) {
+      const page = await site.text(`${path}?lang=${lang}`)
+      const [item = ''] =
+        /<article class="item[^>]*>(?:(?!<article).)*They met.*?<\/article>/s.exec(page) ?? []
+      expect(item.replaceAll(/<[^>]*>/g, '')).toContain(by)
+      expect(item).toMatch(/href="\/scenarios\/talks\/reports\/r2(?:\?lang=\w+)?"/)
+    }
+  },
+)

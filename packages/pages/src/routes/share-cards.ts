@@ -1,4 +1,4 @@
-import { DomainError, type HistoryItem, type Status } from '@tracker/domain'
+import { DomainError, type Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import {
   caching,
@@ -10,14 +10,16 @@ import {
   scenarioParameter,
 } from '@tracker/http'
 import { latestPromises } from '../model/latest-promises.ts'
+import { namesOf } from '../model/names.ts'
 import { newsDate } from '../model/news-date.ts'
+import { reportCard } from '../views/report-card.ts'
 import { shareRows } from '../model/share-rows.ts'
 import { drawPng } from '../respond/draw-png.ts'
 import type { PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
+import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
-import { timeWords } from '../text/time/time-words.ts'
 import { shareCard, type ShareCard } from '../views/share-card.ts'
 import { type ReadersScenarios, readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
@@ -71,7 +73,7 @@ export function shareCards(deps: PageDeps): Resources {
         ),
         title: status.title,
         rows: shareRows(status, definition, texts, mostRows),
-        foot: newsDate(status, recorded, texts),
+        foot: [...moreTracks(status, texts), newsDate(status, recorded, texts)].join(' · '),
       }
     }
     return { etag: pageEtag(hash, version, texts.lang), cacheControl: caching.immutable, card }
@@ -81,7 +83,8 @@ export function shareCards(deps: PageDeps): Resources {
     const item = await readers.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
     const { body } = await readers.current(scenario)
     const status = await readers.inLanguage(storyStatus(body))
-    const card = reportCard(item, status, texts)
+    const { definition } = await readers.definition(scenario, status.definition)
+    const card = reportCard(item, { title: status.title, names: namesOf(definition, status) }, texts)
     // Derived from the words on the picture: any change of them, including a redaction, must reach cached copies.
     const etag = pageEtag(JSON.stringify(card), version, texts.lang)
     return { etag, cacheControl: caching.brief, card: async () => card }
@@ -94,20 +97,8 @@ export function shareCards(deps: PageDeps): Resources {
   }
 }
 
-/**
- * A report's card never claims more than the report: it is marked if the report is corrected, retracted, or not
- * confirmed.
- */
-function reportCard(item: HistoryItem, { title }: Pick<Status, 'title'>, texts: Texts): ShareCard {
-  const { claims = [], status, headline, occurred } = item
-  const confirmed = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')
-  const { reported, confirmed: said } = texts.claims.verification
-  const words = status === 'standing' ? (confirmed ? said : reported) : texts.timeline.status[status]
-  return {
-    kicker: title,
-    title: headline,
-    mark: { words, kind: status },
-    rows: [],
-    foot: timeWords(occurred, texts),
-  }
+/** Says how many tracks a card leaves out; nothing if it shows them all. */
+function moreTracks({ tracks }: Pick<Status, 'tracks'>, { glance }: Texts): readonly string[] {
+  const n = Object.keys(tracks).length - mostRows
+  return n > 0 ? [phrase(glance.more, { n })] : []
 }

@@ -17,7 +17,7 @@ export interface ShareRow {
 /** What is said of a report beside its headline, which is struck through if it no longer counts. */
 export interface ShareMark {
   readonly words: string
-  readonly kind: HistoryItem['status']
+  readonly kind: HistoryItem['status'] | 'contested' | 'waiting'
 }
 
 /** The content of a share card. All of it fits the middle square, to which some networks crop it. */
@@ -55,6 +55,7 @@ export function shareCard({ kicker, title, mark, rows, foot }: ShareCard): strin
   const lines = titleLines(title, rows.length === 0 ? 290 : 124)
   const top = rows.length === 0 ? 154 : 82
   const end = Math.round(top + heightOf(lines))
+  const footed = uncut(foot, [20, 18], [18], false)
   const gone = mark?.kind === 'retracted' || mark?.kind === 'superseded'
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans" text-anchor="middle">`,
@@ -63,7 +64,7 @@ export function shareCard({ kicker, title, mark, rows, foot }: ShareCard): strin
     ...below(lines, top, ink, gone),
     ...(mark === undefined ? [] : [pill(mark, end + 24)]),
     ...rows.flatMap((row, at) => rowOf(row, Math.max(end + 14, 218) + at * rowStep)),
-    text({ words: foot, size: 20 }, 606, soft),
+    ...below(footed, 612 - heightOf(footed), soft),
     '</svg>',
   ].join('')
 }
@@ -127,6 +128,8 @@ function uncut(
 const markColours: Readonly<Record<ShareMark['kind'], readonly [fill: string, ink: string]>> = {
   standing: ['#e3edf6', '#123b5d'],
   corrected: ['#fdf0d3', '#6b4300'],
+  contested: ['#fdf0d3', '#6b4300'],
+  waiting: ['#fdf0d3', '#6b4300'],
   retracted: ['#fbe6e3', '#8a1c1c'],
   superseded: ['#fbe6e3', '#8a1c1c'],
 }

@@ -33,7 +33,7 @@ export const english = {
   },
   time: {
     between: 'between {earliest} and {latest}',
-    zoned: '{instant} ({wall} in {zone})',
+    zoned: '{wall} in {zone}',
     zonedOpen: '{wall} in {zone}, as the clocks changed there',
     zonedDate: '{wall} in {zone}',
     fromThen: 'from {time} on',

@@ -32,7 +32,7 @@ export const german: Texts = {
   },
   time: {
     between: 'zwischen {earliest} und {latest}',
-    zoned: '{instant} ({wall} Uhr, Zeitzone {zone})',
+    zoned: '{wall} Uhr, Zeitzone {zone}',
     zonedOpen: '{wall} Uhr, Zeitzone {zone}, während der Zeitumstellung dort',
     zonedDate: '{wall}, Zeitzone {zone}',
     fromThen: 'ab {time}',

@@ -4,10 +4,16 @@ import { writtenTime } from './written-time.ts'
 
 /**
  * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
- * zone; or two instants as an interval (`<instant>/<instant>`).
+ * zone; two instants as an interval (`<instant>/<instant>`); or the instant of a clock time before it, for readers whose
+ * own clocks differ.
  */
 export type TimePart =
-  string | SaidWords | { readonly instant: string } | { readonly wall: string } | { readonly range: string }
+  | string
+  | SaidWords
+  | { readonly instant: string }
+  | { readonly wall: string }
+  | { readonly range: string }
+  | { readonly own: string; readonly of: string }
 
 type TimeParts = readonly TimePart[]
 
@@ -39,7 +45,7 @@ function writtenParts({ value, earliest, latest }: OpenTimeJson, texts: Texts['t
       const places = { wall: [{ wall: written.wall }], zone: [written.zone] }
       if (written.form === 'zonedDate') return joined(texts.zonedDate, places)
       if (earliest === null || earliest !== latest) return joined(texts.zonedOpen, places)
-      return joined(texts.zoned, { ...places, instant: [{ instant: earliest }] })
+      return [...joined(texts.zoned, places), { own: earliest, of: written.wall }]
     }
     case 'wall':
       return joined(texts.wall, { wall: [{ wall: written.wall }] })

@@ -22,6 +22,15 @@ export function timeWords(time: OpenTimeJson, texts: Texts): string {
   return wordsOf(timeParts(time, texts.time), texts)
 }
 
+/** Returns a time value in words, as it was written and without more; its instants in UTC. */
+export function writtenWords(time: OpenTimeJson, texts: Texts): string {
+  const parts = timeParts(time, texts.time)
+  return wordsOf(
+    parts.filter((part) => typeof part === 'string' || !('own' in part)),
+    texts,
+  )
+}
+
 /** Returns the start or the end of something in words, to the minute, which follow "since", "from", "to" or "until". */
 export function boundWords(time: OpenTimeJson, texts: Texts): string {
   return wordsOf(timeParts(time, { ...texts.time, ...texts.ribbon.bound }), texts, 'minutes')
@@ -41,6 +50,7 @@ export function wordsOf(parts: readonly TimePart[], texts: Texts, precision: Pre
       if ('said' in part) return part.said
       if ('wall' in part) return formatWall(part.wall, texts.locale)
       if ('range' in part) return formatRange(part.range, { locale: texts.locale, zone: 'UTC', named: true })
+      if ('own' in part) return ` (${instantWords(part.own, texts, precision)})`
       return instantWords(part.instant, texts, precision)
     })
     .join('')

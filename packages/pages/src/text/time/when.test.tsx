@@ -17,7 +17,7 @@ describe('a time in words', () => {
   it.each([
     ['2025-05-19T14:00:00Z', '19 May 2025, 14:00'],
     ['2025-05-19T14:00:07+03:00', '19 May 2025, 11:00'],
-    ['2025-05-19T10:00[America/New_York]', '19 May 2025, 14:00 (Mon 19 May 2025, 10:00 in America/New_York)'],
+    ['2025-05-19T10:00[America/New_York]', 'Mon 19 May 2025, 10:00 in America/New_York (19 May 2025, 14:00)'],
     [
       '2025-11-02T01:30[America/New_York]',
       'Sun 2 Nov 2025, 01:30 in America/New_York, as the clocks changed there',
@@ -56,5 +56,11 @@ describe('a time in words', () => {
     expect(html).toContain('<time datetime="2025-05-19T10:00" data-wall')
     expect(html.match(/<time datetime="[^"]*Z">/g)).toHaveLength(2)
     expect(markup(<When time={time('2025-05-17T10:00Z/2025-05-18T22:00Z')} />)).toContain('data-range=')
+  })
+
+  it('keeps the instant of a clock time for readers whose own clocks differ', () => {
+    const own = (written: string) => markup(<When time={time(written)} />)
+    expect(own('2026-11-25T14:00[Europe/Kyiv]')).toContain('<span data-own="2026-11-25T14:00"> (<time')
+    expect(own('2026-11-25T14:00[Europe/London]')).toContain('<span data-own="2026-11-25T14:00" hidden="">')
   })
 })

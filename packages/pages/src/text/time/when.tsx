@@ -47,6 +47,17 @@ function Range({ of }: { readonly of: string }) {
   return <span data-range={of}>{formatRange(of, { locale, zone: 'UTC' })}</span>
 }
 
+/** Shows the instant of a clock time to readers whose own clocks differ; the page's script knows who they are. */
+function Own({ own, of }: { readonly own: string; readonly of: string }) {
+  return (
+    <span data-own={of} hidden={own.startsWith(of)}>
+      {' ('}
+      <Moment at={own} />
+      {')'}
+    </span>
+  )
+}
+
 interface WhenProps {
   readonly time: OpenTimeJson
   /**
@@ -93,6 +104,7 @@ export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
         if (typeof part === 'string') return part
         if ('said' in part) return <Marked lang={written(part.said).lang}>{part.said}</Marked>
         if ('range' in part) return <Range of={part.range} />
+        if ('own' in part) return <Own {...part} />
         return 'instant' in part ? <Moment at={part.instant} /> : <Wall at={part.wall} />
       })}
     </>

@@ -35,7 +35,7 @@ export const ukrainian: Texts = {
   },
   time: {
     between: 'між {earliest} і {latest}',
-    zoned: '{instant} ({wall}, часовий пояс {zone})',
+    zoned: '{wall}, часовий пояс {zone}',
     zonedOpen: '{wall}, часовий пояс {zone}, під час переведення годинників там',
     zonedDate: '{wall}, часовий пояс {zone}',
     fromThen: 'від {time}',

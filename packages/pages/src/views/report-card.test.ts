@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { at, corrected, retracted } from '../channels/testing/statuses.ts'
+import { english } from '../text/english/english.ts'
+import type { Names } from '../model/names.ts'
+import { reportCard } from './report-card.ts'
+
+type CardNames = Pick<Names, 'contesting' | 'waiting'>
+
+const names: CardNames = { contesting: () => [], waiting: () => [] }
+const contested: CardNames = { ...names, contesting: () => ['russia'] }
+const shown = (item: Parameters<typeof reportCard>[0], of = names) =>
+  reportCard(item, { title: 'Talks', names: of }, english)
+
+it('says that a report is contested, besides what else is to be said of it', () => {
+  expect(shown(corrected(), contested).mark).toEqual({ words: 'Contested · Corrected', kind: 'contested' })
+  expect(shown(corrected({ status: 'standing' }), contested).mark?.words).toMatch(/^Contested · /)
+  expect(shown(corrected()).mark).toEqual({ words: 'Corrected', kind: 'corrected' })
+  expect(shown(retracted(), contested).mark?.kind).toBe('retracted')
+})
+
+it('says the time once, as it was written', () => {
+  const occurred = { ...at('2026-11-25T12:00:00Z'), value: '2026-11-25T14:00[Europe/Kyiv]' }
+  expect(shown(corrected({ occurred })).foot).toMatch(/^Wed,? 25 Nov 2026, 14:00 in Europe\/Kyiv$/)
+})
