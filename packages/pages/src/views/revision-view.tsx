@@ -67,7 +67,7 @@ export function RevisionView(props: RevisionViewProps) {
         </Link>
       </p>
       <Neighbours {...{ scenario, number }} newest={status.revision} />
-      <p class="fine">
+      <p class="fine alone">
         <Link href={`${dataPath(scenario)}/revisions/${number}`}>{texts.revision.data}</Link>
       </p>
     </Layout>
