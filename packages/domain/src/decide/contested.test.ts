@@ -24,7 +24,7 @@ describe('a contested state', () => {
     })
     expect(asOf('2025-05-18T10:30:00Z').tracks[track]).toMatchObject({ state: 'agreed', contested: [] })
     expect(diff(before).sentences).toEqual([
-      '30-day unconditional ceasefire: that it is "Agreed" is contested by Russia.',
+      '30-day unconditional ceasefire: that it is “Agreed” is contested by Russia.',
     ])
   })
 

@@ -98,13 +98,10 @@ function proposalSentence(
 ): Sentence {
   const { proposal: texts } = words.diff
   const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
-  const proposal = found
-    ? sentence(texts.about, {
-        event: said(titles.event(found.track, found.event)),
-        track: said(titles.track(found.track)),
-      })
-    : id
-  return sentence(closed ? texts.closed : texts.opened, { proposal })
+  return sentence(closed ? texts.closed : texts.opened, {
+    track: found ? said(titles.track(found.track)) : id,
+    state: found ? said(titles.state(found.track, found.to)) : id,
+  })
 }
 
 function claimSentence(id: string, { before, after, words }: DiffContext): Sentence {

@@ -34,7 +34,7 @@ describe('what changed between two statuses', () => {
       },
     ])
     expect(diff.sentences).toEqual([
-      '30-day unconditional ceasefire went from "Proposed" to "Agreed", since 2025-05-18, some time between 2025-05-17 10:00 UTC and 2025-05-19 12:00 UTC (as reported).',
+      '30-day unconditional ceasefire went from “Proposed” to “Agreed”, since 2025-05-18, some time between 2025-05-17 10:00 UTC and 2025-05-19 12:00 UTC (as reported).',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('what changed between two statuses', () => {
     expect(diff.sentences).toEqual([
       'Trump–Putin call: the next step is expected 2025-05-19?, some time between 2025-05-18 10:00 UTC and 2025-05-20 12:00 UTC (uncertain).',
       'Russia on Trump–Putin call: conditional (before: no position).',
-      'Trump–Putin call: the deadline "call time" is ahead.',
+      'Trump–Putin call: the deadline “call time” is ahead.',
     ])
     expect(difference(told, nothing, '2025-05-18T20:00:00Z')).toEqual({
       changes: [
@@ -63,12 +63,12 @@ describe('what changed between two statuses', () => {
           to: 'possibly-passed',
         },
       ],
-      sentences: ['Trump–Putin call: the deadline "call time" may have passed.'],
+      sentences: ['Trump–Putin call: the deadline “call time” may have passed.'],
     })
     const gone = difference(told, () => told.files('off', { track: 'leaders-call', expected: null }))
     expect(gone.sentences).toEqual([
       'Trump–Putin call: no next step is expected any more.',
-      'Trump–Putin call: the deadline "call time" no longer runs.',
+      'Trump–Putin call: the deadline “call time” no longer runs.',
     ])
   })
 
@@ -96,13 +96,13 @@ describe('what changed between two statuses', () => {
     const ceasefire = { ...tracks.ceasefire, states: { ...states, 'in-force': inForce } }
     const told = story(accepted({ ...diplomaticTrack, tracks: { ...tracks, ceasefire } }))
     expect(difference(told, nothing, '2025-05-24T00:00:00Z').sentences).toEqual([
-      '30-day unconditional ceasefire is due for review: nothing has been reported on it for as long as its state allows.',
+      '30-day unconditional ceasefire: no news for a while.',
     ])
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-20T00:00:00Z' })
     told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-20T12:00:30Z' })
     expect(difference(told, nothing, '2025-06-20T00:00:00Z').sentences).toEqual([
-      '30-day unconditional ceasefire went from "In force" to "Expired", since 2025-06-19 12:00:30 UTC (because the deadline "Thirty days" passed).',
-      '30-day unconditional ceasefire: the deadline "Thirty days" no longer runs.',
+      '30-day unconditional ceasefire went from “In force” to “Expired”, since 2025-06-19 12:00:30 UTC (because the deadline “Thirty days” passed).',
+      '30-day unconditional ceasefire: the deadline “Thirty days” no longer runs.',
     ])
   })
 
@@ -112,24 +112,24 @@ describe('what changed between two statuses', () => {
     const opened = difference(told, () => told.files('rejected', rejected))
     expect(opened.changes.map(({ kind }) => kind)).toEqual(['state', 'rule', 'proposal'])
     expect(opened.sentences.slice(1)).toEqual([
-      '"Russia does not engage meaningfully" is now met (before: not met).',
-      '"trigger" for Conditional sanctions is proposed and waits for a person.',
+      '“Russia does not engage meaningfully”: yes (before: not yet).',
+      'Conditional sanctions may now count as “triggered”. A reviewer has yet to confirm.',
     ])
     const confirms = { confirms: 'no-meaningful-engagement.rejected', occurred: '2025-05-21T00:00:00Z' }
     const closed = difference(told, () => told.files('yes', confirms, { by: reviewer }))
     expect(closed.sentences).toEqual([
-      'Conditional sanctions went from "threatened" to "triggered", since 2025-05-21 00:00 UTC (as proposed and confirmed by a reviewer).',
-      'The proposal of "trigger" for Conditional sanctions is closed.',
+      'Conditional sanctions went from “threatened” to “triggered”, since 2025-05-21 00:00 UTC (as confirmed by a reviewer).',
+      'Conditional sanctions: whether it counts as “triggered” no longer waits for confirmation.',
     ])
   })
 
-  it('names the event of a proposal by its title', () => {
+  it('names the state that a proposal leads to by its title, and no event', () => {
     const told = story()
     const before = told.now()
     told.files('rejected', { track: 'ceasefire', event: 'reject', occurred: '2025-05-20T10:00:00Z' })
-    const titled = { ...titlesOf(diplomatic()), event: () => 'Due' }
+    const titled = { ...titlesOf(diplomatic()), state: () => 'Due', event: () => 'never shown' }
     expect(diffStatuses(before, told.now(), titled).sentences).toContain(
-      '"Due" for Conditional sanctions is proposed and waits for a person.',
+      'Conditional sanctions may now count as “Due”. A reviewer has yet to confirm.',
     )
   })
 
@@ -139,17 +139,17 @@ describe('what changed between two statuses', () => {
     const says = (id: string, verification: 'unverified' | 'disputed', checkedBy: string) => () =>
       told.files(id, { claims: [{ ...claim, verification, checkedBy }] })
     expect(difference(told, says('first', 'unverified', 'NBC News')).sentences).toEqual([
-      'Claim of Trump: "The war kills more than 5,000 a week." (unverified, according to NBC News).',
+      'Claim of Trump: “The war kills more than 5,000 a week.” (unverified, according to NBC News).',
     ])
     expect(difference(told, says('second', 'disputed', 'NBC News')).sentences).toEqual([
-      'The claim of Trump, "The war kills more than 5,000 a week.", is now disputed, according to NBC News (before: unverified, according to NBC News).',
+      'The claim of Trump, “The war kills more than 5,000 a week.”, is now disputed, according to NBC News (before: unverified, according to NBC News).',
     ])
     const gone = difference(told, () => {
       told.retracts('first')
       told.retracts('second')
     })
     expect(gone.sentences).toEqual([
-      'The claim of Trump no longer stands: "The war kills more than 5,000 a week." (disputed).',
+      'The claim of Trump no longer stands: “The war kills more than 5,000 a week.” (disputed).',
       expect.stringMatching(/^Earlier reports were corrected or retracted, last at /),
     ])
   })
@@ -164,7 +164,7 @@ describe('what changed between two statuses', () => {
       verification: 'confirmed' as const,
     }
     expect(difference(told, () => told.files('second', { claims: [now] })).sentences).toEqual([
-      'The claim "10 people died." (The army; unverified) now reads "500 people died." (The army; confirmed).',
+      'The claim “10 people died.” (The army; unverified) now reads “500 people died.” (The army; confirmed).',
     ])
   })
 
@@ -193,7 +193,7 @@ describe('what changed between two statuses', () => {
     const later = { ...set, occurred: '2025-05-19T00:00:00Z' }
     const corrected = difference(told, () => told.corrects('set', later, { by: reviewer }))
     expect(corrected.sentences).toEqual([
-      '30-day unconditional ceasefire is "In force" as before, now since 2025-05-19 00:00 UTC (set by a reviewer against the usual course: Both said so).',
+      '30-day unconditional ceasefire is “In force” as before, now since 2025-05-19 00:00 UTC (set by an editor: Both said so).',
       expect.stringMatching(/^Earlier reports were corrected or retracted, last at /),
     ])
     const constructor = {
@@ -203,9 +203,9 @@ describe('what changed between two statuses', () => {
     const tracks = { ...diplomaticTrack.tracks, constructor }
     const anew = accepted({ ...diplomaticTrack, title: 'Anew', tracks })
     expect(difference(told, () => told.defines(anew)).sentences).toEqual([
-      'The scenario is now called "Anew".',
+      'The scenario is now called “Anew”.',
       'constructor is now tracked: On.',
-      'Version 2 of the definition is in force (before: 1).',
+      'We changed what we track: version 2 (before: 1).',
     ])
   })
 })

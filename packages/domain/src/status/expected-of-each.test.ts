@@ -36,7 +36,7 @@ it('says for which deadline a time was set apart from that of all', () => {
     changes: [
       { kind: 'expected', track: 'ceasefire', subject: 'vote', from: instant(may), to: instant(june) },
     ],
-    sentences: ['ceasefire: the next step by "The vote" is now expected 2025-06-30 00:00 UTC.'],
+    sentences: ['ceasefire: the next step by “The vote” is now expected 2025-06-30 00:00 UTC.'],
   })
 })
 
@@ -45,12 +45,12 @@ it('follows each time as it moves, and several at once', () => {
   expects({ vote: may, signing: june })
   const before = told.now()
   expect(expects({ vote: june }).sentences).toEqual([
-    'ceasefire: the next step by "The vote" is now expected 2025-06-30 00:00 UTC.',
+    'ceasefire: the next step by “The vote” is now expected 2025-06-30 00:00 UTC.',
   ])
   expects({ vote: july, signing: july })
   expect(told.diff(before).sentences).toEqual([
-    'ceasefire: the next step by "The vote" is now expected 2025-07-30 00:00 UTC.',
-    'ceasefire: the next step by "signing" is now expected 2025-07-30 00:00 UTC.',
+    'ceasefire: the next step by “The vote” is now expected 2025-07-30 00:00 UTC.',
+    'ceasefire: the next step by “signing” is now expected 2025-07-30 00:00 UTC.',
   ])
 })
 
@@ -58,8 +58,8 @@ it('says that nothing is expected by one deadline, and in the end by none', () =
   const { expects } = voteAndSigning()
   expects({ vote: may, signing: june })
   expect(expects({ vote: null }).sentences).toEqual([
-    'ceasefire: no next step by "The vote" is expected any more.',
-    'ceasefire: the deadline "The vote" no longer runs.',
+    'ceasefire: no next step by “The vote” is expected any more.',
+    'ceasefire: the deadline “The vote” no longer runs.',
   ])
   expect(expects(null).changes).toEqual([
     { kind: 'expected', track: 'ceasefire', subject: 'signing', from: instant(june), to: null },

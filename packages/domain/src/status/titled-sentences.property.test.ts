@@ -101,7 +101,7 @@ it('names a deadline of a state that came and went between the compared moments'
   told.files('begun', { track: 'truce', event: 'begin', occurred: '2025-05-02T00:00:00Z' })
   told.checks('2025-06-02T00:00:00Z')
   expect(told.diff(before).sentences).toEqual([
-    'The truce went from "none" to "Over", since 2025-06-01 00:00 UTC (because the deadline "The agreed month" passed).',
+    'The truce went from “none” to “Over”, since 2025-06-01 00:00 UTC (because the deadline “The agreed month” passed).',
   ])
   expect([...told.book.items.values()].map(({ headline }) => headline)).toContain(
     'The truce went from "in force" to "Over": the deadline "The agreed month" passed',

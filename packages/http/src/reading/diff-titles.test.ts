@@ -73,16 +73,16 @@ describe('a difference across versions of the definition', () => {
 
   it('has those of the later moment, and of the earlier one for what a version dropped or was left', async () => {
     expect(await sentences('from=2&to=3')).toEqual([
-      'The scenario is now called "Story two".',
-      'Version 2 of the definition is in force (before: 1).',
+      'The scenario is now called “Story two”.',
+      'We changed what we track: version 2 (before: 1).',
     ])
     expect(await sentences('from=2&to=5')).toEqual([
-      'The scenario is now called "Story two".',
-      'Truce two went from "In force one" to "Over two", since 2025-05-05 12:00 UTC (as reported).',
-      'Truce two: no next step by "Vote two" is expected any more.',
+      'The scenario is now called “Story two”.',
+      'Truce two went from “In force one” to “Over two”, since 2025-05-05 12:00 UTC (as reported).',
+      'Truce two: no next step by “Vote two” is expected any more.',
       'Truce two: Days two is now 60 (before: 30).',
-      'Truce two: the deadline "Vote two" no longer runs.',
-      'Version 2 of the definition is in force (before: 1).',
+      'Truce two: the deadline “Vote two” no longer runs.',
+      'We changed what we track: version 2 (before: 1).',
     ])
     const fromTheStart = await sentences('from=1&to=4')
     expect(fromTheStart).toContain('Truce two: Venue one: Doha.')

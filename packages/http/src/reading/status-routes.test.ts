@@ -362,7 +362,7 @@ describe('a difference', () => {
       from: '2025-05-18T11:59:59Z',
       to: '2025-05-18T13:00:00Z',
       changes: [{ kind: 'state', track: 'ceasefire', from: { state: 'proposed' }, to: { state: 'agreed' } }],
-      sentences: [expect.stringContaining('ceasefire went from "proposed" to "agreed"')],
+      sentences: [expect.stringContaining('ceasefire went from “proposed” to “agreed”')],
     }
     expect(await differs(made, 'from=1&to=2')).toMatchObject(expected)
     expect(await differs(made, 'from=1')).toMatchObject(expected)

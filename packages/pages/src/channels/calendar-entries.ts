@@ -72,7 +72,7 @@ function deadlineEntry(
   const exact = earliest === latest
   const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
   const time = timeWords(deadline, texts)
-  const outcome = calendar.policy[policy]
+  const target = names.target(id, track.state, event ?? '')
   return {
     track: id,
     name: `deadlines/${name}`,
@@ -82,10 +82,12 @@ function deadlineEntry(
     ...(exact && title !== undefined ? { titles: [track.title, title] } : {}),
     description: [
       phrase(expected ? calendar.expectedAt : calendar.due, { time }),
-      calendar.passing[status],
-      phrase(outcome, { event: names.event(id, event ?? '') }),
+      status === 'passed' ? texts.due.passed : `${texts.due.status[status]}.`,
+      target === undefined || status === 'passed' ? '' : phrase(texts.due.policy[policy], { state: target }),
       standing(track, texts),
-    ].join('\n'),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     certain: exact && expected === undefined,
   }
 }
@@ -107,7 +109,7 @@ function expectedEntry(
     summary: summary(earliest === latest, { track: track.title, what }, texts),
     description: [
       phrase(calendar.expectedAt, { time: timeWords(expected, texts) }),
-      ...(over ? [calendar.passing.passed] : []),
+      ...(over ? [texts.due.passed] : []),
       standing(track, texts),
     ].join('\n'),
     certain: false,

@@ -67,10 +67,12 @@ describe('the calendar', () => {
   })
 
   it('times an exact deadline to its instant, and takes it as certain', () => {
-    const [event] = eventsOf({ ceasefire: trackStatus({ deadlines: dueAt('2025-06-19T12:00:00Z') }) })
+    const [event] = eventsOf({
+      ceasefire: trackStatus({ state: 'in-force', deadlines: dueAt('2025-06-19T12:00:00Z') }),
+    })
     expect(event?.startDate.toString()).toBe('2025-06-19T12:00:00Z')
     expect(event?.component.getFirstProperty('dtend')).toBeNull()
-    expect(event?.description).toContain('Once it has certainly passed, “expire” is recorded.')
+    expect(event?.description).toContain('If no report says otherwise, it counts as “Expired” after that.')
     expect(event?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
   })
 
@@ -107,7 +109,7 @@ describe('the calendar', () => {
     const expected = at('2025-05-19T14:00:00Z')
     const [event] = eventsOf({ call: trackStatus({ expected }) }, Date.parse('2025-05-20T00:00:00Z'))
     expect(event?.summary).toBe('30-day unconditional ceasefire: was expected')
-    expect(event?.description).toContain('It has passed. That alone says nothing about what happened.')
+    expect(event?.description).toContain('The time has passed; no report yet says whether it happened.')
   })
 
   it('gives the revision, when it was recorded, and a link', () => {

@@ -135,9 +135,8 @@ function effectWords(item: HistoryItem, { names, texts, news }: WordSource): str
             reason: override.reason,
           }),
         ]),
-    ...proposals.map(({ id, track, event, to }) => {
+    ...proposals.map(({ id, track, to }) => {
       const proposed = phrase(feed.proposed, {
-        event: names.event(track, event),
         track: names.track(track),
         state: names.state(track, to),
       })

@@ -114,11 +114,11 @@ const surfaces: Readonly<Record<string, string>> = {
   [`${api}/badge.svg`]: 'title',
   [`${api}/tracks/deal/badge.svg`]: 'deal agreed',
   [`${api}/tracks/deal/diagram.svg`]: 'deal planned agreed over agree end',
-  [`${api}/feed.atom`]: 'title summary deal planned agreed truce held lapsed week north south end trust',
-  [`${api}/feed.json`]: 'title summary deal planned agreed truce held lapsed week north south end trust',
-  [`${api}/tracks/deal/feed.atom`]: 'title summary deal planned agreed north south end trust',
-  [`${api}/tracks/deal/feed.json`]: 'title summary deal planned agreed north south end trust',
-  [`${api}/calendar.ics`]: 'title deal vote end agreed',
+  [`${api}/feed.atom`]: 'title summary deal planned agreed truce held lapsed week north south over trust',
+  [`${api}/feed.json`]: 'title summary deal planned agreed truce held lapsed week north south over trust',
+  [`${api}/tracks/deal/feed.atom`]: 'title summary deal planned agreed north south over trust',
+  [`${api}/tracks/deal/feed.json`]: 'title summary deal planned agreed north south over trust',
+  [`${api}/calendar.ics`]: 'title deal vote over agreed',
 }
 const paths = Object.keys(surfaces)
 

@@ -135,15 +135,17 @@ describe('a proposal', () => {
     expect(html).not.toContain(is)
     expect(html.split(was)).toHaveLength(3)
     const item = await titled(was)
-    expect(item?.content_html).toContain('It was dismissed on 18 May 2025, 17:00 UTC. Reason: Too soon.')
+    expect(item?.content_html).toContain(
+      'A reviewer decided against it on 18 May 2025, 17:00 UTC. Reason: Too soon.',
+    )
     expect(Date.parse(item?.date_modified ?? '')).toBeGreaterThanOrEqual(Date.parse('2025-05-18T17:00:00Z'))
   })
 
   it('was proposed once it is confirmed, as long as it is', async () => {
     await decide('yes', 'report.filed', { headline: 'They cheer', track: 'mood', confirms: 'hope.met' })
-    expect((await titled(was))?.content_html).toContain('A report confirmed it.')
+    expect((await titled(was))?.content_html).toContain('It has since been confirmed.')
     await decide('x', 'report.retracted', { report: 'yes', reason: 'Invented.' })
-    expect((await titled(is))?.content_html).not.toContain('confirmed it')
+    expect((await titled(is))?.content_html).not.toContain('been confirmed')
   })
 
   it('is still proposed in a look back to when it was open', async () => {

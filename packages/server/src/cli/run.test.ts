@@ -503,7 +503,7 @@ describe('the command line', () => {
 
   it('shows what changed, and why a track is in its state', async () => {
     await begin('--attribution', 'The union', '--cite', 'https://example.org/1')
-    expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from "Threatened" to "On"')
+    expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from “Threatened” to “On”')
     const because = await tell('track', scenario, 'strike')
     expect(because).toMatch(/It begins \(msg_.*\n.*says The union\n.*source: https:\/\/example\.org\/1/)
   })

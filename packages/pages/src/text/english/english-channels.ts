@@ -1,5 +1,3 @@
-import type { DeadlineJson, DeadlinePolicy } from '@tracker/domain'
-
 /** The feeds' own words, in English. */
 export const englishFeed = {
   status: {
@@ -18,11 +16,10 @@ export const englishFeed = {
   moved: 'What changed: {track} went from {from} to {to}.',
   override: 'Set by an editor to {state}. Reason: {reason}',
   contested: 'Contested by {who}.',
-  proposed:
-    'Proposed, not confirmed when this was recorded: “{event}” for {track}, which would then be {state}.',
-  closed: 'It is no longer open.',
-  confirmed: 'A report confirmed it.',
-  dismissed: 'It was dismissed on {time}. Reason: {reason}',
+  proposed: 'When this was recorded, {track} might count as “{state}”; a reviewer had yet to confirm.',
+  closed: 'It no longer waits for confirmation.',
+  confirmed: 'It has since been confirmed.',
+  dismissed: 'A reviewer decided against it on {time}. Reason: {reason}',
   positions: 'Positions as reported: {positions}.',
   position: '{party}: {stance}',
   waits: '{deadline}: {expected}',
@@ -49,16 +46,6 @@ export const englishCalendar = {
   openSummary: '{track}: {what} (time not certain)',
   due: 'Due: {time}.',
   expectedAt: 'Expected: {time}.',
-  passing: {
-    ahead: 'It is still ahead.',
-    'possibly-passed': 'It may have passed already.',
-    passed: 'It has passed. That alone says nothing about what happened.',
-  } satisfies Record<DeadlineJson['status'], string>,
-  policy: {
-    apply: 'Once it has certainly passed, “{event}” is recorded.',
-    propose: 'Once it has certainly passed, “{event}” is proposed to the editors.',
-    flag: 'Nothing is recorded by itself when it passes.',
-  } satisfies Record<DeadlinePolicy, string>,
   stands: 'The track stands at: {state}.',
   standsSince: 'The track stands at: {state}, since: {time}.',
   final: '{state} (final)',
