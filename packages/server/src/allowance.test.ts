@@ -25,6 +25,12 @@ describe('an allowance', () => {
     expect([take('a'), take('a')]).toEqual([undefined, 10_000])
   })
 
+  it('owes ten pieces at most', () => {
+    const { charge, take } = ofSix()
+    charge('a', 1_000)
+    expect(take('a')).toBe(110_000)
+  })
+
   it('gets back what a work did not need, and never more than there was', () => {
     const { charge, take } = ofSix()
     for (let n = 0; n < 6; n++) take('a')

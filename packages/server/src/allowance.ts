@@ -4,7 +4,10 @@ import type { Instant } from '@tracker/domain'
 export interface Allowances {
   /** Takes one piece of work from a client's allowance, or returns the milliseconds after which it may ask again. */
   take(client: string): number | undefined
-  /** Takes pieces even if none are left, for work that took more than one; negative pieces are given back. */
+  /**
+   * Takes pieces even if none are left, so that at most ten are owed, for work that took more than one; negative pieces
+   * are given back.
+   */
   charge(client: string, pieces: number): void
 }
 
@@ -12,6 +15,9 @@ export interface Allowances {
 const most = 10_000
 
 const minute = 60_000
+
+/** The most pieces that a client can owe, so that it never waits for long. */
+const mostOwed = 10
 
 /**
  * Gives each client `rate` pieces of work a minute: all of them at once, or evenly (a token bucket).
@@ -36,6 +42,6 @@ export function allowances(rate: number, now: () => Instant): Allowances {
       set(client, before - 1)
       return undefined
     },
-    charge: (client, pieces) => set(client, Math.min(rate, left(client) - pieces)),
+    charge: (client, pieces) => set(client, Math.min(rate, Math.max(-mostOwed, left(client) - pieces))),
   }
 }

@@ -25,7 +25,7 @@ const schema = v.object({
    * How long a connection may be idle: longer than the proxy in front keeps it, so the proxy never uses a closed one.
    */
   TRACKER_KEEP_ALIVE: v.optional(duration('PT1S', 'PT1H'), 'PT65S'),
-  /** Costly requests a minute from one address; 0 is no bound. */
+  /** Pieces of work a minute for one address, of 10 ms of processor time each; 0 is no bound. */
   TRACKER_COSTLY_RATE: v.optional(wholeNumber(1_000_000), '600'),
   /** Proxies in front of the server that add to X-Forwarded-For. */
   TRACKER_PROXIES: v.optional(wholeNumber(10), '0'),

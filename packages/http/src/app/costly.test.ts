@@ -36,13 +36,16 @@ describe('work', () => {
     `${here}?as%4Ff=2025-05-18T12:00:00Z`,
     `${here}/diff?from=1`,
     `${here}/verify`,
-  ])('of %s is one piece or what it took, and waits for its turn', async (path) => {
+  ])('of %s is one piece to ten, by what it took, and waits for its turn', async (path) => {
     const { ask, noted } = await charged()
     expect((await ask(path)).status).toBe(200)
     expect(noted).toEqual([`take ${path}`, 'turn', `charge 0 ${path}`])
-    const long = await charged(50)
+    const long = await charged(5)
     await long.ask(path)
-    expect(long.noted.at(-1)).toBe(`charge 49 ${path}`)
+    expect(long.noted.at(-1)).toBe(`charge 4 ${path}`)
+    const longest = await charged(500)
+    await longest.ask(path)
+    expect(longest.noted.at(-1)).toBe(`charge 10 ${path}`)
   })
 
   it.each([
@@ -52,10 +55,13 @@ describe('work', () => {
     `${here}/definition`,
     '/v1/scenarios',
     '/openapi.json?asOf=1',
-  ])('of %s is what it took, and waits for its turn', async (path) => {
+  ])('of %s is what it took beyond one piece, and waits for its turn', async (path) => {
     const { ask, noted } = await charged(0.25)
     expect((await ask(path)).status).toBe(200)
-    expect(noted).toEqual([`take ${path}`, 'turn', `charge -0.75 ${path}`])
+    expect(noted).toEqual([`take ${path}`, 'turn', `charge -1 ${path}`])
+    const long = await charged(3)
+    await long.ask(path)
+    expect(long.noted.at(-1)).toBe(`charge 1 ${path}`)
   })
 
   it.each([here, '/health', '/health?asOf=1'])('of %s is free', async (path) => {
@@ -65,7 +71,7 @@ describe('work', () => {
   })
 
   it('is charged if it fails', async () => {
-    const { ask, noted } = await charged(3)
+    const { ask, noted } = await charged(4)
     expect((await ask(`${here}/history?kind=1`)).status).toBe(400)
     expect(noted.at(-1)).toBe(`charge 2 ${here}/history?kind=1`)
   })
@@ -77,11 +83,11 @@ describe('work', () => {
     expect(noted).toEqual([`take ${path}`, 'turn', `charge 0 ${path}`])
   })
 
-  it('of a write is charged afterwards, and never refused', async () => {
+  it('of a report is charged afterwards, and never refused; that of another write is free', async () => {
     const { deliver, define, noted } = await charged(7)
     expect((await deliver(report())).status).toBe(201)
     expect((await define('dry-run')).status).toBe(201)
-    expect(noted).toEqual(['charge 7 /v1/webhooks/newsdesk', 'charge 7 /v1/scenarios/dry-run'])
+    expect(noted).toEqual(['charge 6 /v1/webhooks/newsdesk'])
   })
 })
 

@@ -33,40 +33,52 @@ interface ChargedResource {
   readonly query: readonly string[]
 }
 
+/** What files a report: a late one may take much work. */
+const filing = /^\/v1\/(?:webhooks\/[^/]+$|scenarios\/[^/]+\/reports)/
+
+/** The most that one request is charged: a long verification is asked for in pieces of about a second. */
+const most = 10
+
+/** Returns the charge for work of so many pieces, of which a request has one free. */
+const beyondOne = (pieces: number): number => Math.min(most, Math.max(0, pieces - 1))
+
 /**
- * Wraps the handler so that its work is charged to the client by what it took, that of a costly request as one piece at
- * least. A read waits for its turn, and is refused with `too-many-requests` and the seconds to wait if the allowance is
- * used up. A write is never refused: only its result shows whether it was late.
+ * Wraps the handler so that its work is charged to the client: that of a costly read as one piece at least, that of
+ * another read or of a report only beyond the first piece, and never as more than ten. A read waits for its turn, and
+ * is refused with `too-many-requests` and the seconds to wait if the allowance is used up. A write is never refused:
+ * only its result shows whether it was late.
  */
 export function charging(
   handler: Handler,
   { method, path, query }: ChargedResource,
   allowance: Allowance,
 ): Handler {
-  if (!isBounded(method, path)) return method === 'GET' ? handler : writing(handler, allowance)
+  if (!isBounded(method, path)) return filing.test(path) ? filed(handler, allowance) : handler
   const dated = moments.filter((name) => query.includes(name))
   return async (context) => {
     const { req } = context
     if (method === 'GET' && status.test(path) && !req.url.includes('?')) return handler(context)
-    const least = isCostlyPath(path) || dated.some((name) => req.query(name) !== undefined) ? 1 : 0
+    const costs = isCostlyPath(path) || dated.some((name) => req.query(name) !== undefined)
     admit(req.raw, allowance)
     await allowance.turn()
     const end = allowance.begin()
     try {
       return await handler(context)
     } finally {
-      allowance.charge(req.raw, Math.max(least, end()) - 1)
+      const beyond = beyondOne(end())
+      // One piece was taken in advance.
+      allowance.charge(req.raw, costs ? beyond : beyond - 1)
     }
   }
 }
 
-function writing(handler: Handler, { begin, charge }: Allowance): Handler {
+function filed(handler: Handler, { begin, charge }: Allowance): Handler {
   return async (context) => {
     const end = begin()
     try {
       return await handler(context)
     } finally {
-      charge(context.req.raw, end())
+      charge(context.req.raw, beyondOne(end()))
     }
   }
 }
