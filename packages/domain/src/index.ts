@@ -36,6 +36,7 @@ export type { RedactionNote } from './report/content.ts'
 export { decidedAt, wordedIn } from './report/filed-report.ts'
 export { timesIn } from './ledger/history.ts'
 export { writtenContent } from './report/written-content.ts'
+export { windowBesideText, windowFault, type WindowJson, withWindow } from './report/written-window.ts'
 export { reasonSchema } from './report/content-schema.ts'
 export { redactedText } from './redaction/redaction-rules.ts'
 export { type Redacting, redactStored } from './redaction/redact-stored.ts'
@@ -142,6 +143,7 @@ export {
   readTimeValue,
   type TimeValueJson,
   timeValueJson,
+  type Window,
 } from './time/time-value.ts'
 export { shift } from './time/window.ts'
 export { genesis } from './timeline/genesis.ts'

@@ -1,3 +1,4 @@
+import { clockTolerance } from '../time/clock-tolerance.ts'
 import { DomainError } from '../error.ts'
 import type { ClaimSpeakers } from '../ledger/claim-speakers.ts'
 import type { Author, RecordingTimes } from '../report/filed-report.ts'
@@ -19,16 +20,13 @@ export function timesOf({ recorded, importedAt }: Pick<Writing, 'recorded' | 'im
   return importedAt === undefined ? { recorded } : { recorded: importedAt, importedRecorded: recorded }
 }
 
-/** How far a writer's clock may run ahead of the server's. */
-const tolerance = 5 * 60_000
-
 /**
  * Cuts the window of an occurrence off at `limit`, since it cannot lie in the future; an open window ends there. Throws
  * `occurred-in-future` if it begins more than five minutes after `recorded`.
  */
 export function cutOff(occurred: OpenEndedTime, recorded: Instant, limit = recorded): TimeValue {
   const { earliest, latest, value } = occurred
-  if (earliest > recorded + tolerance) {
+  if (earliest > recorded + clockTolerance) {
     const detail = `${value} begins at ${instantText(earliest)}, later than now, ${instantText(recorded)}; what lies ahead is told as "expected"`
     throw new DomainError('occurred-in-future', detail, { errors: [{ pointer: '/data/occurred', detail }] })
   }

@@ -21,7 +21,7 @@ export function writtenContent({ occurred, tracks, sources, redacted: _, ...plai
  * The time as it was written, or its window if the parser no longer reads that form, such as some intervals of release
  * 0.1.0.
  */
-function writtenTime({ value, earliest, latest }: OpenTimeJson): string {
+export function writtenTime({ value, earliest, latest }: OpenTimeJson): string {
   return parseTimeValue(value).ok ? value : `${earliest ?? '..'}/${latest ?? '..'}`
 }
 

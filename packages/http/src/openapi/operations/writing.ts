@@ -108,7 +108,9 @@ const bulk: Operation = {
     'Takes JSON Lines (`application/jsonl`): payloads as webhooks carry them, each with the `id` that it is filed under, ' +
     'and what an export gives besides: `scenario.defined`, of which the first creates the scenario, `scenario.changed` and ' +
     '`report.redacted`. A line may say when and by whom another ledger had it (`recorded`, `by`, `sha256`): it is decided ' +
-    'as of then, and kept as `importedRecorded`; it may be up to a day ahead of the clock here. Each is filed exactly once, so an import that broke off is sent again. ' +
+    'as of then, and kept as `importedRecorded`; it may be up to a day ahead of the clock here. A line of a ' +
+    'report has a `window` (`earliest`, `latest`) if its `occurred` alone would stand for another. Each is filed exactly ' +
+    'once, so an import that broke off is sent again. ' +
     'The answer has a line for each: `line`, `id`, `status`, and its `answer` or `problem`.',
   request: 'Text',
   requestType: 'application/jsonl',

@@ -1,4 +1,4 @@
-import { type Revision, writeId, writtenContent } from '@tracker/domain'
+import { type Revision, windowBesideText, type WindowJson, writeId, writtenContent } from '@tracker/domain'
 
 /** A write of a ledger, in the format of exports and imports. */
 interface LedgerLine {
@@ -9,6 +9,8 @@ interface LedgerLine {
   readonly sha256?: string
   readonly type: string
   readonly timestamp: string
+  /** The window of its `occurred`, if the text alone would give another. */
+  readonly window?: WindowJson
   readonly data: Readonly<Record<string, unknown>>
 }
 
@@ -18,6 +20,7 @@ export function ledgerLine(revision: Revision): LedgerLine | undefined {
   const recorded = revision.importedRecorded ?? revision.recorded
   const said = writeOf(entry)
   if (!said) return undefined
+  const window = 'content' in entry ? windowBesideText(entry.content, Date.parse(recorded)) : undefined
   return {
     id: writeId(revision),
     recorded,
@@ -25,6 +28,7 @@ export function ledgerLine(revision: Revision): LedgerLine | undefined {
     ...(sha256 === undefined ? {} : { sha256 }),
     type: said.type,
     timestamp: recorded,
+    ...(window ? { window } : {}),
     data: { scenario, ...said.data },
   }
 }

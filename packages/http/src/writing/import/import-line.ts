@@ -7,6 +7,9 @@ import {
   isObject,
   parsePayload,
   type ScenarioSettings,
+  type Window,
+  windowFault,
+  type WindowJson,
 } from '@tracker/domain'
 import type { Delivery, Imported } from '@tracker/storage'
 import * as v from 'valibot'
@@ -16,15 +19,23 @@ import { accepted, sha256 } from '../payload.ts'
 import { type DefinitionBody, definitionBody } from '../definition-body.ts'
 import { settingsOf } from '../settings-routes.ts'
 
-/** A write of an import, read from its line. */
-export type ImportedWrite = { readonly delivery: Delivery } & (
-  | { readonly kind: 'write'; readonly command: Command }
+type LineWrite =
+  | {
+      readonly kind: 'write'
+      readonly command: Command
+      /** The window of the report's `occurred`, if the line has it. */
+      readonly window?: Window
+    }
   | { readonly kind: 'redaction'; readonly report: string; readonly reason: string }
   | ({ readonly kind: 'definition' } & DefinitionBody)
   | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
-)
+
+/** A write of an import, read from its line. */
+export type ImportedWrite = { readonly delivery: Delivery } & LineWrite
 
 const name = v.pipe(v.string('is a text'), v.regex(writeId, 'is 1 to 255 visible ASCII characters'))
+
+const instant = v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))
 
 const writer = closedObject({
   source: v.exactOptional(name),
@@ -37,11 +48,12 @@ const writer = closedObject({
 /** The keys of every line around its write. */
 const lineSchema = closedObject({
   id: name,
-  recorded: v.exactOptional(v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))),
+  recorded: v.exactOptional(instant),
   by: v.exactOptional(writer),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is a SHA-256 in hex'))),
   type: v.string('is the type of the write, such as report.filed'),
   timestamp: v.exactOptional(v.string()),
+  window: v.exactOptional(closedObject({ earliest: instant, latest: instant })),
   data: v.record(v.string(), v.unknown(), 'is an object'),
 })
 
@@ -86,10 +98,28 @@ export function importLine(json: unknown, bytes: Uint8Array, importing: Importin
     sha256: line.sha256 ?? sha256(Buffer.concat([Buffer.from(`${importing.scenario}\n`), bytes])),
     ...(imported ? { imported } : {}),
   }
-  return { delivery, ...writeIn(line, data, importing) }
+  const write = writeIn(line, data, importing)
+  return line.window === undefined
+    ? { delivery, ...write }
+    : { delivery, ...withOwnWindow(write, line.window) }
 }
 
-function writeIn(line: ImportedLine, data: Readonly<Record<string, unknown>>, { scenario, now }: Importing) {
+/** Adds the window that a line has beside its report. Throws `payload-invalid` if it does not belong to the report. */
+function withOwnWindow(write: LineWrite, { earliest, latest }: WindowJson): LineWrite {
+  const refuse = (detail: string) => invalid([{ pointer: '/window', detail }])
+  if (write.kind !== 'write' || !('draft' in write.command))
+    throw refuse('Only a report and its correction have a window; leave it out.')
+  const window = { earliest: Date.parse(earliest), latest: Date.parse(latest) }
+  const fault = windowFault(write.command.draft, window)
+  if (fault !== undefined) throw refuse(fault)
+  return { ...write, window }
+}
+
+function writeIn(
+  line: ImportedLine,
+  data: Readonly<Record<string, unknown>>,
+  { scenario, now }: Importing,
+): LineWrite {
   if (line.type === 'scenario.defined') {
     const { definition, migrate } = data
     const whole = isObject(definition)

@@ -263,6 +263,20 @@ describe('an import', () => {
   const report = (id: string, data: object = {}) =>
     JSON.stringify({ id, type: 'report.filed', data: { headline: id, ...data } })
 
+  it.each<readonly [string, object, object, string]>([
+    ['lies outside', { occurred: '2025-05-12' }, { earliest: '2025-04-01T00:00:00Z' }, 'lies outside of'],
+    ['ends first', { occurred: '2025-05-12' }, { latest: '2025-05-01T00:00:00Z' }, 'ends before it begins'],
+    ['has no text', {}, {}, 'belongs to "occurred"'],
+  ])('refuses a window that %s', async (_, data, sides, detail) => {
+    const [earliest, latest] = ['2025-05-12T00:00:00Z', '2025-05-12T06:00:00Z']
+    const window = { earliest, latest: 'earliest' in sides ? '2025-04-02T00:00:00Z' : latest, ...sides }
+    const line = { id: 'w', type: 'report.filed', data: { headline: 'H', ...data }, window }
+    const [answer] = await imported(await told(), JSON.stringify(line))
+    expect(answer?.problem?.errors).toMatchObject([
+      { pointer: '/window', detail: expect.stringContaining(detail) },
+    ])
+  })
+
   it('goes on after a line that is refused, and names what was wrong with it', async () => {
     const made = await told()
     const answers = await imported(

@@ -1,5 +1,5 @@
 import type { Answer } from '@tracker/storage'
-import { DomainError } from '@tracker/domain'
+import { DomainError, withWindow } from '@tracker/domain'
 import { authorOf, requireKey } from '../../app/callers.ts'
 import { respond } from '../../app/complete.ts'
 import type { Deps } from '../../app/deps.ts'
@@ -59,8 +59,10 @@ async function taken(deps: Deps, write: ImportedWrite, importing: Importing): Pr
 function written({ scenarios }: Deps, scenario: string, write: ImportedWrite): Promise<Answer> {
   const { delivery } = write
   switch (write.kind) {
-    case 'write':
-      return scenarios.write(scenario, delivery, write.command)
+    case 'write': {
+      const { command, window } = write
+      return scenarios.write(scenario, delivery, window ? withWindow(command, window) : command)
+    }
     case 'redaction':
       return scenarios.redact(scenario, { ...delivery, report: write.report, reason: write.reason })
     case 'definition':

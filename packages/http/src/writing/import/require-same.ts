@@ -32,7 +32,9 @@ function sameWrite(line: ImportedWrite, filed: Revision, importing: Importing): 
   const own = ledgerLine(filed)
   // Settings that changed nothing are answered with the newest revision, which is another write.
   if (own?.id !== line.delivery.id) return true
-  const json = JSON.stringify(own)
+  // A line of an earlier release has no window beside its text.
+  const comparable = 'window' in line ? own : { ...own, window: undefined }
+  const json = JSON.stringify(comparable)
   const { delivery: _, ...said } = line
   const { delivery: __, ...before } = importLine(JSON.parse(json), Buffer.from(json), importing)
   // A copy that was exported before or after a redaction differs by the redacted texts.
