@@ -1,4 +1,4 @@
-import type { Revision } from '@tracker/domain'
+import type { HistoryItem, Revision } from '@tracker/domain'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
@@ -55,19 +55,9 @@ function makeDated(book: Ledger, move: Dated, id: string): void {
 
 const isDated = (move: Move | Dated): move is Dated => move.kind === 'dated' || move.kind === 'reworded'
 
-/** Without the numbers and times that each ledger assigns, and the migrations that an import need not name. */
+/** Without the numbers and times that each ledger assigns. */
 function bare(json: unknown): unknown {
-  const own = [
-    'revision',
-    'recorded',
-    'importedRecorded',
-    'knownAt',
-    'stamps',
-    'hash',
-    'etag',
-    'sha256',
-    'migrate',
-  ]
+  const own = ['revision', 'recorded', 'importedRecorded', 'knownAt', 'stamps', 'hash', 'etag', 'sha256']
   return JSON.parse(JSON.stringify(json, (key, value: unknown) => (own.includes(key) ? undefined : value)))
 }
 
@@ -103,7 +93,9 @@ it('a story that was exported and imported has the same reports, states and hist
         expect(bare(await scenarios.status('story', { asOf }))).toEqual(bare(book.statusAt(asOf, now)))
       const history = await scenarios.history('story', { limit: 200 })
       const items = [...book.items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
-      expect(bare(history.items)).toEqual(bare(items))
+      // What a check recorded and a later report undid is in no line.
+      const standing = ({ status }: HistoryItem) => status !== 'superseded'
+      expect(bare(history.items.filter(standing))).toEqual(bare(items.filter(standing)))
     }),
   )
 })

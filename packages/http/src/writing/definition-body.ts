@@ -1,6 +1,7 @@
 import {
   type Definition,
   DomainError,
+  idRecord,
   idSchema,
   isObject,
   type Migration,
@@ -8,7 +9,13 @@ import {
 } from '@tracker/domain'
 import * as v from 'valibot'
 
-const migrationSchema = v.record(idSchema, v.record(idSchema, idSchema))
+const form = 'maps states that are gone: {"<track>": {"<old state>": "<new state>"}}'
+
+const migrationSchema = idRecord(
+  idRecord(idSchema, 60, () => form),
+  100,
+  () => form,
+)
 
 /** The body of a PUT: a definition, and the targets of states that it removes. */
 export interface DefinitionBody {
@@ -23,10 +30,7 @@ export function definitionBody(json: unknown, at = ''): DefinitionBody {
   const { migrate, ...document } = isObject(json) ? json : { migrate: undefined }
   const parsed = parseDefinition(isObject(json) ? document : json)
   const migration = v.safeParse(v.optional(migrationSchema, {}), migrate)
-  const wrong = {
-    pointer: '/migrate',
-    detail: 'maps states that are gone: {"<track>": {"<old state>": "<new state>"}}',
-  }
+  const wrong = { pointer: '/migrate', detail: form }
   const faults = [...(parsed.ok ? [] : parsed.faults), ...(migration.success ? [] : [wrong])]
   if (parsed.ok && migration.success) return { definition: parsed.definition, migrate: migration.output }
   const errors = faults.map(({ pointer, detail }) => ({ pointer: `${at}${pointer}`, detail }))
