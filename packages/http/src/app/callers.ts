@@ -44,7 +44,7 @@ export async function requireReader(
 
 /**
  * Returns the same for a request that inspects a damaged scenario: if its settings cannot be read, it counts as
- * private.
+ * private, and a client without a key learns that it needs one for what it could read without.
  */
 export async function requireInspector(
   deps: Deps,
@@ -56,8 +56,15 @@ export async function requireInspector(
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'damaged') throw error
     markPrivate(context)
+    const { reads } = await deps.access()
+    if (reads === 'public' && context.req.header('Authorization') === undefined) throw keyNeeded(error)
     return requireKey(deps, context, 'reader', scenario)
   }
+}
+
+function keyNeeded({ message, extra }: DomainError): DomainError {
+  const why = 'what is damaged may be private, so show a key that may read it'
+  return new DomainError('damaged', `${message}; ${why}`, extra)
 }
 
 /** Returns the caller of a list that depends on its reader; 'anyone' without credentials. */

@@ -297,7 +297,6 @@ describe('the verification', () => {
     const head = await made.table.get(key)
     const put = { ...key, ...head, data: { ...(head?.data as object), generation: 'another' } }
     await made.table.transact([{ put }], 'tampering')
-    expect((await made.ask(`${here}/verify`)).status).toBe(401)
     const response = await made.ask(`${here}/verify`, { key: 'admin' })
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(await bodyOf(response)).toMatchObject({
