@@ -54,7 +54,8 @@ const lineSchema = closedObject({
   type: v.string('is the type of the write, such as report.filed'),
   timestamp: v.exactOptional(v.string()),
   window: v.exactOptional(closedObject({ earliest: instant, latest: instant })),
-  data: v.record(v.string(), v.unknown(), 'is an object'),
+  // Unlike v.record, this keeps a key called constructor, which is then refused.
+  data: v.custom<Readonly<Record<string, unknown>>>(isObject, 'is an object'),
 })
 
 type ImportedLine = v.InferOutput<typeof lineSchema>

@@ -277,6 +277,11 @@ describe('an import', () => {
     ])
   })
 
+  it('refuses a key of the data that no report has, even one that objects inherit', async () => {
+    const [answer] = await imported(await told(), report('w', { constructor: 'x' }))
+    expect(answer?.problem?.errors).toMatchObject([{ pointer: '/data/constructor' }])
+  })
+
   it('goes on after a line that is refused, and names what was wrong with it', async () => {
     const made = await told()
     const answers = await imported(
