@@ -104,9 +104,9 @@ async function sizesOfAppend(): Promise<readonly number[]> {
 
 /**
  * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of as many items with as
- * many bytes by SQLite alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature,
- * a decision, the compression and hashes of what is stored are, all on the one thread of the process. That CPU is the
- * floor that is printed; no number of clients gets below it.
+ * many bytes by SQLite alone. Several appends share a commit, so that its fsync is no longer what they cost: a request,
+ * a signature, a decision, the compression and hashes of what is stored are, all on the one thread of the process. That
+ * CPU is the floor that is printed; no number of clients gets below it.
  */
 async function appends(server: Server, folder: string): Promise<Goal> {
   const signed = signing(folder)

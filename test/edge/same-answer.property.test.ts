@@ -7,7 +7,7 @@ import { runAtEdge } from './run-at-edge.ts'
 
 type Read = typeof randomReads extends fc.Arbitrary<infer R> ? R : never
 
-/** The request as a reader of the site sends it, and without cookies that can be no session of ours. */
+/** The request as a reader of the site sends it, without cookies that cannot be a session of the tracker. */
 function requests({ key, session, ended }: GuardedSite, { address, headers, shown }: Read) {
   const real: Readonly<Record<string, string>> = { session, ended }
   const authorization = shown.authorization?.replace('ours', key)

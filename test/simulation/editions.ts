@@ -16,7 +16,7 @@ export interface Edition {
 /** CloudFront's price of a million HTTPS requests, of a million runs of a function, of a million looks of a web ACL. */
 const prices = { request: 1, edgeFunction: 0.1, webAcl: 0.6 } as const
 
-/** Version 0.1: the keys held every parameter that any route has, any Authorization and, for pages, the language as sent. */
+/** Version 0.1: the keys held every parameter of any route, any Authorization and, for pages, the language as sent. */
 const first: Edition = {
   name: '0.1',
   key: ({ kind, language, invented }) => {

@@ -65,8 +65,8 @@ const formed =
     parameter(name)(form(parseInt(unique.slice(0, 8), 36)))
 
 /**
- * Parameters of trackers of clicks and of other routes, values of known ones, also in the form that these have, searches,
- * cookies and keys.
+ * Parameters of trackers of clicks and of other routes; values of known parameters, also in the form that these have;
+ * searches, cookies and keys.
  */
 const inventions: readonly Inventing[] = [
   ...['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format', 'days', 'month', 'kind', 'q'].map(parameter),

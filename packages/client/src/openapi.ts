@@ -1979,7 +1979,7 @@ export interface components {
       /** @description A version of the definition. */
       readonly definition: number
       /**
-       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, where an unknown story is 404.
+       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, while an unknown story is 404.
        * @enum {string}
        */
       readonly visibility: 'public' | 'unlisted' | 'private'
@@ -2497,7 +2497,7 @@ export interface components {
       /** @description The number of the revision. */
       readonly revision: number
       /**
-       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, where an unknown story is 404.
+       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, while an unknown story is 404.
        * @enum {string}
        */
       readonly visibility: 'public' | 'unlisted' | 'private'
@@ -2509,7 +2509,7 @@ export interface components {
     /** @description What to change; the rest stays. */
     readonly SettingsBody: {
       /**
-       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, where an unknown story is 404.
+       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, while an unknown story is 404.
        * @enum {string}
        */
       readonly visibility?: 'public' | 'unlisted' | 'private'
@@ -3010,7 +3010,7 @@ export interface components {
       /** @description The newest occurrence; null before any. */
       readonly lastDevelopment: components['schemas']['Instant'] | null
       /**
-       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, where an unknown story is 404.
+       * @description Unlisted is readable and not listed. Private takes a key: without one it is 401, while an unknown story is 404.
        * @enum {string}
        */
       readonly visibility: 'public' | 'unlisted' | 'private'

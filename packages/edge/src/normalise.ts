@@ -25,8 +25,9 @@ function plain(path: string): string {
 }
 
 /**
- * Reduces a read to the parts on which its answer can depend, or refuses it as the API would, for its query or for what
- * cannot be a key of ours. Writes pass unchanged, and so does the query of a path that no route has, which may be one redirected to its route.
+ * Reduces a read to the parts on which its answer can depend, or refuses it as the API would, for its query or for an
+ * `Authorization` that cannot be a key of the tracker. Writes pass unchanged, and so does the query of a path that no
+ * route has, since it may be redirected to one.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return request

@@ -16,8 +16,8 @@ export interface Excerpt extends History {
   /** The reports that were looked for; one that the history lacks does not exist. */
   readonly sought: ReadonlySet<string>
   /**
-   * By claim, where another report than the written one tells it first; if some do before the written one, where any of
-   * these does. Undefined if no other report that counts tells it.
+   * By claim, the place of the first report besides the written one that makes it; if some do before the written one,
+   * the place of any of these. Undefined if no other report that counts makes it.
    */
   readonly toldAt: ReadonlyMap<Id, OrderKey | undefined>
   /** The next stretch that was asked for after another, each by its beginning. */

@@ -23,8 +23,8 @@ function stepOf(steps: readonly Placed[], report: string | undefined): Step | un
 
 /**
  * Throws `payload-invalid` for a written report that contests itself, contests or settles something that does not exist
- * at its place, or is of another track, or expects a time for a deadline that the state there does not have. A correction may keep such
- * keys, if reports filed since made them void: its own mistakes must stay correctable.
+ * at its place, or is of another track, or expects a time for a deadline that the state there does not have. A
+ * correction may keep such keys, if reports filed since made them void: its own mistakes must stay correctable.
  */
 export function refuseUnmet(
   steps: readonly Placed[],

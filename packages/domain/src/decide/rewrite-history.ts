@@ -43,8 +43,8 @@ function changes(
 /**
  * Recomputes the timeline after a late or amending write and returns the differences, or names the part of the history
  * that it still needs. Clock and rule effects that no longer hold yield. Throws `history-conflict` and names the report
- * if a standing report would become impossible, or contest what comes after it; the writer's own refusal if the new report is impossible; `forbidden`
- * if an editor would take a track into a state that needs a reviewer.
+ * if a standing report would become impossible, or contest what comes after it; the writer's own refusal if the new
+ * report is impossible; `forbidden` if an editor would take a track into a state that needs a reviewer.
  */
 export function rewriteHistory(
   head: Head,

@@ -4,15 +4,15 @@ import type { ClaimPointer } from './snapshot.ts'
 /** The most claims and open proposals that a status lists. */
 export const mostListed = 100
 
-/** Whether a telling of a claim is newer than another one of it. */
+/** Whether one report that makes a claim is newer than another. */
 function isNewer(one: ClaimPointer, other: ClaimPointer): boolean {
   return one.place === other.place ? one.revision > other.revision : one.place > other.place
 }
 
 /**
- * Returns claims together with others: each as it was told last, in the order of these tellings, as many as a status
- * lists. Neither the order in which claims are added nor adding some twice makes a difference, so that a late claim can
- * be put among others without a look at what told them.
+ * Returns claims together with others: each as the newest report makes it, in the order of these reports, as many as a
+ * status lists. Neither the order in which claims are added nor adding some twice makes a difference, so that a late
+ * claim can be added without reading the reports of the others.
  */
 export function withClaims(
   claims: readonly ClaimPointer[],

@@ -14,7 +14,10 @@ export interface Patch {
   readonly add: Readonly<Record<string, number>>
   /** Where the newest occurrence is earlier, it is this. It decides nothing, so that it lasts until a later one. */
   readonly development?: Instant
-  /** Claims that are listed as well. They decide nothing, so that each lasts until it is told again or displaced. */
+  /**
+   * Claims that are listed as well. They decide nothing, so that each lasts until a newer report makes it or displaces
+   * it.
+   */
   readonly claims?: readonly ClaimPointer[]
 }
 

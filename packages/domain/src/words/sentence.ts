@@ -12,7 +12,7 @@ export interface FactPart {
   readonly fact: number | OpenTimeJson
 }
 
-/** A part of a sentence: the tracker's words, words of people, or a value that each reader's language has in its way. */
+/** A part of a sentence: the tracker's words, words of people, or a value that each language writes in its own way. */
 export type SentencePart = string | SaidWords | FactPart | OpenTimeJson
 
 /** A sentence in parts, for pages that mark the languages of words and show times in each reader's zone. */

@@ -3,7 +3,7 @@ const notInALine = /[\p{Cc}\u2028\u2029]/u
 const controls = /(?![\t\n\r])\p{Cc}+/gu
 const lineBreak = /\r|\n|\u2028|\u2029/
 
-/** Returns a text as one line: its line breaks, tabs and control characters, with the spaces around them, are a space. */
+/** Returns a text as one line: a space in place of line breaks, tabs, control characters and the spaces around them. */
 export function lineText(text: string): string {
   return text.replace(spaces, (run) => (notInALine.test(run) ? ' ' : run)).trim()
 }

@@ -114,9 +114,9 @@ export function naturalNumber(text: string): number | undefined {
 const tolerance = 1_000
 
 /**
- * Returns a parameter that is a moment at which something was known of a scenario. Throws `query-invalid` for one in the
- * future: what was known then may still change. A moment of a revision never is, even after the clock stepped back; one
- * that the clock alone gave before that is, until the clock has come there again.
+ * Returns a parameter that is a moment at which something was known of a scenario. Throws `query-invalid` for a moment
+ * in the future: what was known then may still change. The moment of a revision never is, even after the clock stepped
+ * back; a moment that the clock alone gave before that is, until the clock has come there again.
  */
 export async function pastParameter(
   context: Context,

@@ -9,7 +9,7 @@ export const caching = {
   immutable: 'public, max-age=31536000, immutable',
   /** For answers that the next write may change. */
   brief: 'public, max-age=5, stale-while-revalidate=60',
-  /** For what is refused or missing whoever asks. Shared caches keep it for as long as a status, browsers never. */
+  /** For what is refused or missing for everybody. Shared caches keep it for as long as a status, browsers never. */
   refused: 'public, max-age=0, s-maxage=5',
 } as const
 

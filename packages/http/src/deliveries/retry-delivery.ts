@@ -48,8 +48,9 @@ export function readRetry(body: Uint8Array): Pick<Retry, 'mended' | 'despiteWith
 
 /**
  * Files a refused delivery under its own id and source, exactly once; a repeated request gets the same answer. Throws
- * every refusal of the delivery, `delivery-closed` if it was dismissed or filed with another payload, `forbidden` if its
- * source is gone, `nothing-to-file` if its sender filed another body under its id, and `payload-invalid` if it is filed despite a withdrawal although its source has no documents.
+ * every refusal of the delivery; `delivery-closed` if it was dismissed or filed with another payload; `forbidden` if
+ * its source is gone; `nothing-to-file` if its sender filed another body under its id; and `payload-invalid` if it is
+ * to be filed despite a withdrawal although its source has no documents.
  */
 export async function retryDelivery(
   { scenarios, access, now }: Pick<Deps, 'scenarios' | 'access' | 'now'>,

@@ -185,7 +185,7 @@ export const problems = {
     status: 429,
     title: 'Too many costly requests',
     description:
-      'Each address may ask for so much work a minute, and is charged for what its requests took; looks back with `asOf` or `knownAt`, comparisons, verification, exports and dry runs take most. Ask again after `Retry-After`. Neither the present status nor any write is refused.',
+      'Each address may ask for so much work a minute, and is charged for what a request takes beyond 10 ms, at most as 100 ms; looks back with `asOf` or `knownAt`, comparisons, verification, exports and dry runs count as 10 ms at least. Ask again after `Retry-After`. Neither the present status nor any write is refused.',
     headers: { 'Retry-After': '1' },
   },
   'transition-not-allowed': {
@@ -197,7 +197,7 @@ export const problems = {
     status: 401,
     title: 'Credentials needed',
     description:
-      'No credentials, or none that are valid: a bearer key, or a Standard Webhooks signature less than 5 minutes old. A private story needs one of a reader, so that it is 401 without, where an unknown story is 404: its id is no secret.',
+      'No credentials, or none that are valid: a bearer key, or a Standard Webhooks signature less than 5 minutes old. A private story needs one of a reader, so that it is 401 without, while an unknown story is 404: its id is no secret.',
     headers: { 'WWW-Authenticate': 'Bearer' },
   },
   unavailable: {

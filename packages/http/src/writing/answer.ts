@@ -2,9 +2,7 @@ import type { Answer } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
 import { publicPath } from '../encoding/public-path.ts'
 
-/**
- * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition.
- */
+/** Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. */
 export function answerWrite({ body, replayed }: Answer, { base }: Pick<Deps, 'base'>): Response {
   const headers = {
     'Content-Type': 'application/json',

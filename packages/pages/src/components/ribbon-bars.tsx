@@ -116,7 +116,7 @@ interface LabelProps {
 
 /**
  * Writes the title of a state on its bar if it has room there. It is drawn after all bars: the next one fades in over
- * the end of this one, where words in the ink of this tone could not be read unless the next has the same.
+ * the end of this one, and words in the ink of this tone could not be read there, unless both have the same.
  */
 function Label({ bar: { tone, sure, end, title }, next }: LabelProps) {
   const written = useWritten()

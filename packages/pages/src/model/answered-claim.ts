@@ -4,8 +4,8 @@ import type { ClaimStatus, Status } from '@tracker/domain'
 export type AnsweredClaim = 'listed' | 'elsewhere' | 'gone'
 
 /**
- * Returns where a claim is by its id. A status lists the newest claims only; of one that lists not all, a claim that is
- * in neither list counts as elsewhere.
+ * Returns where a claim is listed, by its id. A status lists the newest claims only; if it leaves some out, a claim in
+ * neither list counts as elsewhere.
  */
 export function answeredClaim(
   { claims, claimsTotal }: Pick<Status, 'claims' | 'claimsTotal'>,

@@ -6,8 +6,8 @@ import { dayWords } from '../text/time/time-words.ts'
 import { quietOf } from './quiet.ts'
 
 /**
- * Dates the card of a story: by its recording and, if that is more than a day later, by what happened last. A story that
- * has gone quiet says so.
+ * Dates the card of a story: by its recording and, if that is more than a day later, by what happened last. A story
+ * that has gone quiet says so.
  */
 export function newsDate(status: Pick<Status, 'tracks' | 'stamps'>, recorded: string, texts: Texts): string {
   const { glance, stamps } = texts

@@ -35,7 +35,8 @@ export interface PageLimits {
 
 /**
  * The limits of both levels: `full` for a page that stays within `pageBudget` with them, `short` for every other. In
- * short, a card shows the state of its track, since when and why, and what is expected; items of the timeline show their headlines.
+ * short, a card shows the state of its track, since when and why, and what is expected; items of the timeline show
+ * their headlines.
  */
 export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
   full: { level: 'full', list: 12, cells: 240, title: 100 },

@@ -1,8 +1,8 @@
 const made = new Map<string, Intl.NumberFormat>()
 
 /**
- * Writes a number as a language does, with all its digits. A number of four digits, which may be a year, is not grouped;
- * one that JavaScript writes with an exponent keeps it.
+ * Writes a number as a language does, with all its digits. A number of four digits, which may be a year, is not
+ * grouped; a number that JavaScript writes with an exponent keeps it.
  */
 export function formatNumber(value: number, locale: string): string {
   const notation = `${value}`.includes('e') ? 'scientific' : 'standard'

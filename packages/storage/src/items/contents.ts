@@ -125,7 +125,9 @@ interface StoredSubtrees {
 
 /** An authentic delivery that was refused, and its outcome. */
 export interface StoredRefusal {
-  /** Made of the source, the delivery and its bytes, so that the same delivery is the same item, and another body is not. */
+  /**
+   * Made of the source, the delivery and its bytes: the same delivery is the same item, and another body is another.
+   */
   readonly id: string
   readonly source: string
   /** The fingerprint of the source's holder. */

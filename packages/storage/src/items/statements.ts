@@ -114,8 +114,9 @@ export async function claimedAmong(
 }
 
 /**
- * Returns where another report than `besides` tells a claim first, and counts; undefined if none does. If some do before
- * a place, returns where any of these does, which usually takes two reads however often it was told.
+ * Returns the place of the first report besides `besides` that makes a claim and counts; undefined if none does. If
+ * some do before `place`, returns the place of any of these, which usually takes two reads, however many reports make
+ * the claim.
  */
 export async function toldBesides(
   table: Table,

@@ -173,7 +173,7 @@ describe('each leaf of each stored item', () => {
     return JSON.stringify(answers)
   }
 
-  /** The answers before and after late and amending writes and more than a stretch of others, with some items altered. */
+  /** The answers before and after late, amending and more than a stretch of other writes, with some items altered. */
   const answersAfterWrites = async (altered: readonly Item[]) => {
     const table = sqliteTable(':memory:', { now: made.clock.now })
     const present = new Map([...items, ...altered].map((item) => [nameOf(item), item]))

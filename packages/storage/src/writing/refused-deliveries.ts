@@ -56,7 +56,7 @@ export interface RefusedDeliveries {
   ): Promise<Page<RefusedDelivery, string>>
   /** Closes a delivery without filing it, once. Throws `not-found`, and `delivery-closed` if it was filed. */
   dismiss(id: string, key: string): Promise<RefusedDelivery>
-  /** Returns the answer to another body that was filed under the delivery id of a refused one; undefined if none was. */
+  /** Returns the answer to another body that was filed under the id of a refused delivery; undefined if none was. */
   filedInstead(
     refused: Pick<StoredRefusal, 'source' | 'delivery' | 'sha256'>,
   ): Promise<AnswerBody | undefined>

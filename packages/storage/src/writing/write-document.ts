@@ -27,8 +27,8 @@ export interface DocumentWithdrawal extends Pick<DocumentWrite, 'version' | 'at'
 }
 
 /**
- * Decides on a version of a document from its stored state, if any; undefined if it changes nothing. `firstSent` is when
- * its delivery was sent first, if it is a copy of one that was refused.
+ * Decides on a version of a document from its stored state, if any; undefined if it changes nothing. `firstSent` is
+ * when its delivery was sent first, if it is a copy of one that was refused.
  */
 export type DecideDocument = (
   stored: StoredDocument | undefined,
@@ -38,7 +38,8 @@ export type DecideDocument = (
 /**
  * Writes a version of a content system's document exactly once, and in the same transaction the report that stands for
  * the document. A version that changes nothing gets the answer of its first delivery, else that of the newest version.
- * `write` files the command. A withdrawal is noted, and its refusal thrown. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
+ * `write` files the command. A withdrawal is noted, and its refusal thrown. Throws the errors of `decide`, `write` and
+ * {@link retryOnConflict}.
  */
 export async function writeDocument(
   { table, now }: WriteContext,

@@ -7,7 +7,7 @@ import { id, revisionNumber, described } from './words.ts'
 export const settingsEntries = {
   visibility: described(
     v.picklist(visibilities),
-    'Unlisted is readable and not listed. Private takes a key: without one it is 401, where an unknown story is 404.',
+    'Unlisted is readable and not listed. Private takes a key: without one it is 401, while an unknown story is 404.',
   ),
   archived: described(v.boolean(), 'Takes no writes, is listed apart, and nothing in it falls due.'),
   movedTo: described(v.nullable(id), 'Where the story goes on: every read is redirected there.'),

@@ -1,8 +1,8 @@
 import { type Article, type ContentSystem, constant, hmac, secret } from './content-system.ts'
 
 /**
- * As in https://www.storyblok.com/docs/concepts/webhooks, with neither a version nor a time: the second line of the text
- * is a link to the story.
+ * As in https://www.storyblok.com/docs/concepts/webhooks, with neither a version nor a time: the second line of the
+ * text is a link to the story.
  */
 export const storyblok: ContentSystem = {
   kind: 'storyblok',

@@ -4,8 +4,8 @@ import { writtenTime } from './written-time.ts'
 
 /**
  * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
- * zone; two instants as an interval (`<instant>/<instant>`); or the instant of a clock time before it, for readers whose
- * own clocks differ.
+ * zone; two instants as an interval (`<instant>/<instant>`); or the instant of a clock time before it, for readers
+ * whose own clocks differ.
  */
 export type TimePart =
   | string

@@ -4,7 +4,9 @@ import { shownSaid } from './said.ts'
 import { shownTime } from './time.ts'
 import { shownTransition } from './written.ts'
 
-/** Shows the items of history in order of occurrence: what each says, moves and contests, and if it counts no longer. */
+/**
+ * Shows the items of history in order of occurrence: what each says, moves and contests, and whether it still counts.
+ */
 export function shownHistory(items: readonly HistoryItem[]): string {
   return items.flatMap(shownItem).join('\n')
 }
