@@ -19,7 +19,7 @@ describe('the preview of a shared page', () => {
   it.each([
     ['/scenarios/talks', '/scenarios/talks/revisions/2/card.png'],
     ['/scenarios/talks/reports/r1', '/scenarios/talks/reports/r1/card.png'],
-    ['/scenarios/talks/revisions/2', '/assets/abc/share.png'],
+    ['/scenarios/talks/revisions/2', '/scenarios/talks/revisions/2/card.png'],
     ['/', '/assets/abc/share.png'],
   ])(
     'has all that Open Graph asks for, a picture with its size and words among it, which the page does not load: %s',

@@ -21,16 +21,10 @@ export function Amendments({ scenario, item, details }: AmendmentsProps) {
       {item.status === 'superseded' ? <p class="amendment">{timeline.superseded}</p> : null}
       {item.amendments?.map(({ kind, recorded, reason, revision }) => {
         const detail = details.get(revision)
-        const by = detail?.by
         return (
           <div class="amendment">
             <p>
-              <Phrase
-                text={timeline[by === undefined ? kind : (`${kind}By` as const)]}
-                time={<Moment at={recorded} />}
-                who={<Text>{by ?? ''}</Text>}
-                reason={<Text>{reason}</Text>}
-              />
+              <Phrase text={timeline[kind]} time={<Moment at={recorded} />} reason={<Text>{reason}</Text>} />
             </p>
             {detail === undefined ? null : <Changes scenario={scenario} detail={detail} />}
           </div>
@@ -55,11 +49,9 @@ function Changes({ scenario, detail }: { readonly scenario: string; readonly det
           {more === 0 ? null : <li>{phrase(timeline.moreChanges, { n: more })}</li>}
         </ul>
       )}
-      {former === undefined ? null : (
-        <p class="fine">
-          <Link href={revisionPath(scenario, former)}>{timeline.former}</Link>
-        </p>
-      )}
+      <p class="fine">
+        <Link href={revisionPath(scenario, former)}>{timeline.former}</Link>
+      </p>
     </>
   )
 }

@@ -109,6 +109,8 @@ const pages = {
           revision={{ ...revision, ...entry }}
           items={items}
           details={details}
+          decided={{ track: 'ceasefire', to: 'expired', confirmed: true, path: '/' }}
+          after={status}
         />,
       ),
     )

@@ -18,9 +18,11 @@ describe('an item of the timeline', () => {
     expect(markup(shown(item))).not.toContain('<del')
   })
 
-  it('shows beside a correction who made it, what was said before, struck through, and what is said now', () => {
+  it('shows beside a correction when and why it was made, what was said before, struck through, and what is said now', () => {
     const html = markup(shown(corrected(), details))
-    expect(words(shown(corrected(), details))).toContain('Corrected 19 May 2025, 08:00 by newsdesk: ')
+    expect(words(shown(corrected(), details))).toContain(
+      'Corrected 19 May 2025, 08:00: The statement was on Sunday.',
+    )
     expect(html).toMatch(
       /Headline<\/bdi>: before <del><bdi>A ceasefire has been agreed<\/bdi><\/del>, now <ins><bdi>A 30-day/,
     )

@@ -21,6 +21,8 @@ interface TimelineItemProps {
   readonly details: AmendmentDetails
   /** Whether to leave out the time of recording, and all of a source but its name. */
   readonly brief?: boolean
+  /** The revision whose page it is on, which says itself when that was recorded. */
+  readonly revision?: number
   /** Whether it has an id; no two elements of a page share one. */
   readonly named?: boolean
   /** The heading level of its headline. */
@@ -43,6 +45,7 @@ export function TimelineItem({
   names: present,
   details,
   brief = false,
+  revision,
   named = true,
   heading: Heading = 'h3',
   day,
@@ -84,7 +87,7 @@ export function TimelineItem({
           <Said {...{ scenario, item, names, brief }} />
         </del>
       ) : null}
-      {brief ? null : <Recorded scenario={scenario} item={item} />}
+      {brief || revision === item.revision ? null : <Recorded scenario={scenario} item={item} />}
     </article>
   )
 }

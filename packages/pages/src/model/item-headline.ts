@@ -1,4 +1,4 @@
-import { type HistoryItem, said, type Sentence, sentence } from '@tracker/domain'
+import { filled, type HistoryItem, said, type Sentence, sentence } from '@tracker/domain'
 import type { Names } from './names.ts'
 import { sentenceWords } from '../text/sentence-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -12,6 +12,11 @@ export interface Telling {
 /** Returns an item's headline, as {@link headlineSentence} has it, as plain text. */
 export function itemHeadline(item: HistoryItem, telling: Telling): string {
   return sentenceWords(headlineSentence(item, telling), telling.texts)
+}
+
+/** Returns an item's headline like {@link itemHeadline}, after the word that it was corrected or no longer counts. */
+export function labelledHeadline(item: HistoryItem, telling: Telling): string {
+  return filled(telling.texts.feed.status[item.status], { headline: itemHeadline(item, telling) })
 }
 
 /**

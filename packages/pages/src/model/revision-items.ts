@@ -15,22 +15,29 @@ import { itemAnchor } from './paths.ts'
 /** The number of items after the moment of its cause among which a rule's item is searched. */
 const nearby = 50
 
+/** The records of a revision. */
+interface RevisionItems {
+  readonly items: readonly HistoryItem[]
+  /** The report that it concerns, as it was until then: with the amendments up to this one, and its retraction. */
+  readonly amended?: HistoryItem | undefined
+}
+
 /**
  * Returns the records of a revision as items: the report as written then, and the clock and rule effects. Items that no
- * longer count are marked with their present status, a retraction with its reason; a correction is shown with its own
- * wording, not as an amendment. One read for each item, of which a revision has a few tens at most.
+ * longer count are marked with their present status, a retraction with its reason; a correction is shown in its own
+ * wording, with itself as the amendment. One read for each item, of which a revision has a few tens at most.
  */
 export async function revisionItems(
   scenarios: Pick<Scenarios, 'history' | 'report'>,
   revision: Revision,
-): Promise<readonly HistoryItem[]> {
+): Promise<RevisionItems> {
   const { entry, scenario } = revision
   if (entry.kind === 'check') {
     const shown = entry.brought.map(async (brought) => {
       const found = await scenarios.history(scenario, { ...at(brought.place), limit: 1 })
       return asItStands(clockEffectItem({ ...brought, headline: '' }, revision), found.items)
     })
-    return Promise.all(shown)
+    return { items: await Promise.all(shown) }
   }
   const [now, ...ruled] = await Promise.all([
     'report' in entry ? scenarios.report(scenario, entry.report) : undefined,
@@ -40,7 +47,16 @@ export async function revisionItems(
       return asItStands(item, (await scenarios.history(scenario, { after, limit: nearby })).items)
     }),
   ])
-  return [...reportItems(revision, now), ...ruled]
+  return { items: [...reportItems(revision, now), ...ruled], amended: now && amendedBy(now, revision) }
+}
+
+/** The report without the corrections that came after the revision. */
+function amendedBy(now: HistoryItem, { revision }: Revision): HistoryItem {
+  const { amendments = [] } = now
+  return {
+    ...now,
+    amendments: amendments.filter((one) => one.kind === 'retraction' || one.revision <= revision),
+  }
 }
 
 /** The span whose newest item is the one at the place; a space sorts before every character of a place. */
@@ -87,13 +103,16 @@ function reportItems(revision: Revision, now: HistoryItem | undefined): readonly
 }
 
 function written(
-  { revision, recorded, transitions, proposals }: Revision,
+  { revision, recorded, transitions, proposals, entry }: Revision,
   report: string,
   content: ContentJson,
   now: HistoryItem | undefined,
 ): HistoryItem {
   const { key, ...said } = content
   const gone = now?.amendments?.filter(({ kind }) => kind === 'retraction') ?? []
+  const { reason } = { reason: undefined, ...entry }
+  const own = reason === undefined ? [] : [{ kind: 'correction' as const, revision, recorded, reason }]
+  const amendments = [...own, ...gone]
   return {
     kind: 'report',
     ...said,
@@ -105,6 +124,6 @@ function written(
     transitions: transitions.filter((one) => !byRule(one)),
     proposals: proposals.filter((one) => !byRule(one)),
     status: gone.length > 0 ? 'retracted' : 'standing',
-    ...(gone.length > 0 ? { amendments: gone } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
   }
 }

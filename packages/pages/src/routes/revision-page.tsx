@@ -7,10 +7,14 @@ import { InStory } from '../text/language/in-story.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { RevisionView } from '../views/revision-view.tsx'
 import { alone, amendmentDetails } from '../model/amendment-details.ts'
+import { decidedProposal } from '../model/decided-proposal.ts'
 import { namesFor } from '../model/names-for.ts'
 import { revisionDifference } from '../model/revision-difference.ts'
 import { presentStory } from './present-story.ts'
 import { revisionItems } from '../model/revision-items.ts'
+
+/** The limits of a page that shows one correction. */
+const onlyNewest = { ...alone, corrections: 1 }
 
 /** Answers with the page of a revision: its content as it was written. */
 export async function revisionPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
@@ -20,10 +24,11 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
   if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
   const render = async () => {
     const revision = await scenarios.revision(scenario, number)
-    const [status, items, governing] = await Promise.all([
+    const [status, { items, amended }, governing, decided] = await Promise.all([
       scenarios.inLanguage(stored),
       revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
+      decidedProposal(scenarios, revision),
     ])
     const { version, definition } = governing
     // A new version takes tracks out of states that only the one before it may have.
@@ -37,11 +42,15 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
             new Map([[number, (await scenarios.definition(scenario, before)).definition]]),
           )
     const telling = { names, texts: pageLanguage(c) }
-    const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
-    const difference = await revisionDifference(scenarios, revision, telling.texts.sentences)
+    const corrected = revision.kind === 'correction' && amended ? [amended] : []
+    const details = await amendmentDetails(scenarios, scenario, corrected, telling, onlyNewest)
+    const { after, sentences } = await revisionDifference(scenarios, revision, telling.texts.sentences)
     return (
       <InStory lang={status.lang} languageOf={scenarios.languageOf}>
-        <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />
+        <RevisionView
+          {...{ status, names, revision, items, details, decided, after, base, assets }}
+          difference={sentences}
+        />
       </InStory>
     )
   }

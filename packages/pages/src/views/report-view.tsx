@@ -1,5 +1,6 @@
 import type { HistoryItem, Status } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
+import { labelledHeadline } from '../model/item-headline.ts'
 import { reportLink } from '../model/links.ts'
 import { lineText } from '../text/safe-text.ts'
 import { Link } from '../components/link.tsx'
@@ -22,8 +23,7 @@ interface ReportViewProps {
 /** Shows the page of a report, whose address no correction changes. */
 export function ReportView({ status, names, item, details, base, assets }: ReportViewProps) {
   const texts = useTexts()
-  const label = texts.timeline.status[item.status]
-  const title = `${label === '' ? '' : `${label}: `}${lineText(item.headline)}`
+  const title = lineText(labelledHeadline(item, { names, texts }))
   return (
     <Layout
       title={title}

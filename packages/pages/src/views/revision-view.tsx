@@ -1,17 +1,22 @@
 import type { HistoryItem, Revision, Sentence, Status, TransitionJson } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
-import { lineText } from '../text/safe-text.ts'
+import type { DecidedProposal } from '../model/decided-proposal.ts'
+import { labelledHeadline } from '../model/item-headline.ts'
+import { lineText, shortText } from '../text/safe-text.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
+import type { Texts } from '../text/texts.ts'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Section } from '../components/section.tsx'
 import { SentenceText, shortened, Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
-import { dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
+import { cardPath, dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
 import { linkAt } from '../model/links.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment, When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
+import { summaryOf } from './scenario-head.ts'
 
 interface RevisionViewProps {
   readonly status: Status
@@ -19,25 +24,35 @@ interface RevisionViewProps {
   readonly revision: Revision
   readonly items: readonly HistoryItem[]
   readonly details: AmendmentDetails
-  /** The changes that it made in the status. */
+  /** The proposal that it confirmed or dismissed. */
+  readonly decided: DecidedProposal | undefined
+  /** The status that it left, and the changes that it made in it. */
+  readonly after: Status
   readonly difference: readonly Sentence[]
   readonly base: string
   readonly assets: AssetPaths
 }
 
-/** Shows the page of a revision: its content, its author, its effects, and links to the present. */
+/** Shows the page of a revision: what it did and to what, its content, its effects, and links to the present. */
 export function RevisionView(props: RevisionViewProps) {
-  const { status, names, revision, items, details, difference, base, assets } = props
+  const { status, names, revision, items, details, decided, after, difference, base, assets } = props
   const texts = useTexts()
   const { scenario } = status
   const { revision: number } = revision
-  const title = phrase(texts.revision.title, { n: number })
   const then = names.at(number)
-  const named = new Set(distinctItems(items))
+  const did = deedWords(revision, texts)
+  const [about] = items
+  const named = phrase(texts.revision.named, {
+    revision: phrase(texts.revision.title, { n: number }),
+    subject: about ? lineText(labelledHeadline(about, { names: then, texts })) : did,
+  })
+  const distinct = new Set(distinctItems(items))
   return (
     <Layout
-      title={`${title} – ${lineText(status.title)}`}
+      title={`${named} – ${lineText(status.title)}`}
+      description={descriptionOf({ did, revision, difference }, texts)}
       canonical={linkAt(base, revisionPath(scenario, number))}
+      picture={{ path: cardPath(revisionPath(scenario, number)), alt: summaryOf(after, texts) }}
       assets={assets}
       scripts={['page.js']}
     >
@@ -47,11 +62,21 @@ export function RevisionView(props: RevisionViewProps) {
         </Link>
       </p>
       <div class="masthead">
-        <h1>{title}</h1>
-        <Written scenario={scenario} revision={revision} />
+        <p class="kicker">
+          <Phrase text={texts.revision.title} n={String(number)} />
+          {' · '}
+          <Phrase text={texts.revision.recorded} time={<Moment at={revision.recorded} />} />
+        </p>
+        <h1>{did}</h1>
+        <Subject {...{ scenario, revision, decided }} names={then} />
       </div>
       {items.map((item) => (
-        <TimelineItem {...{ scenario, item, names, details }} named={named.has(item)} heading="h2" />
+        <TimelineItem
+          {...{ scenario, item, names, details }}
+          revision={number}
+          named={distinct.has(item)}
+          heading="h2"
+        />
       ))}
       <Difference sentences={difference} />
       {revision.kind === 'definition' ? (
@@ -72,6 +97,26 @@ export function RevisionView(props: RevisionViewProps) {
       </p>
     </Layout>
   )
+}
+
+/** Says what a revision did. */
+function deedWords({ entry }: Revision, { revision: texts }: Texts): string {
+  if (entry.kind === 'report' && entry.content.confirms !== undefined) return texts.confirmation
+  return phrase(texts.kind[entry.kind], { version: entry.kind === 'definition' ? entry.version : '' })
+}
+
+/** In characters. */
+const longestDescription = 280
+
+interface Preview extends Pick<RevisionViewProps, 'revision' | 'difference'> {
+  readonly did: string
+}
+
+/** Says in a line what a revision did, why, and what is different since, for previews of the page. */
+function descriptionOf({ did, revision: { entry }, difference }: Preview, texts: Texts): string {
+  const reason = 'reason' in entry ? [phrase(texts.revision.reason, { reason: entry.reason })] : []
+  const changes = difference.map((sentence) => sentenceWords(sentence, texts))
+  return shortText([`${did}.`, ...reason, ...changes].join(' '), longestDescription)
 }
 
 /** The sentences that are shown; the data has all of them. */
@@ -119,39 +164,50 @@ function Neighbours({ scenario, number, newest }: NeighboursProps) {
   )
 }
 
-function Written({ scenario, revision }: { readonly scenario: string; readonly revision: Revision }) {
+function settingsWords(
+  { archived, visibility }: Extract<Revision['entry'], { kind: 'settings' }>['settings'],
+  { settings }: Texts['revision'],
+): readonly string[] {
+  return [
+    ...(archived === undefined ? [] : [archived ? settings.archived : settings.resumed]),
+    ...(visibility === undefined ? [] : [settings[visibility]]),
+  ]
+}
+
+interface SubjectProps extends Pick<RevisionViewProps, 'revision' | 'decided' | 'names'> {
+  readonly scenario: string
+}
+
+/** Names what a revision decided, gives the reason unless that stands with the report, and links to the present. */
+function Subject({ scenario, revision: { entry }, decided, names }: SubjectProps) {
   const { revision: texts } = useTexts()
-  const { entry, recorded, source, key } = revision
-  const by = source ?? key
-  const version = entry.kind === 'definition' ? entry.version : ''
+  const current = 'report' in entry && (
+    <Link href={reportPath(scenario, entry.report)}>{texts.theReport}</Link>
+  )
   return (
     <>
-      <p class="lead">{phrase(texts.kind[entry.kind], { version })}</p>
-      <p class="fine">
-        <Phrase
-          text={by === undefined ? texts.recorded : texts.recordedBy}
-          time={<Moment at={recorded} />}
-          who={<Text>{by ?? ''}</Text>}
-        />
-      </p>
-      {entry.kind === 'dismissal' ? (
-        <p>
-          <Phrase text={texts.proposal} proposal={<Text>{entry.proposal}</Text>} />
+      {decided === undefined ? null : (
+        <p class="lead">
+          <Phrase
+            text={decided.confirmed ? texts.confirmed : texts.dismissed}
+            track={<Text>{names.track(decided.track)}</Text>}
+            state={<Text>{names.state(decided.track, decided.to)}</Text>}
+          />{' '}
+          <Link href={decided.path}>{texts.asked}</Link>
         </p>
-      ) : null}
-      {'reason' in entry ? (
+      )}
+      {entry.kind === 'settings' ? settingsWords(entry.settings, texts).map((words) => <p>{words}</p>) : null}
+      {entry.kind === 'dismissal' || entry.kind === 'redaction' ? (
         <p>
           <Phrase text={texts.reason} reason={<Text>{entry.reason}</Text>} />
         </p>
       ) : null}
-      {'report' in entry ? (
-        <p>
-          <Phrase
-            text={texts.asWritten}
-            report={<Link href={reportPath(scenario, entry.report)}>{texts.theReport}</Link>}
-          />
+      {entry.kind === 'report' || entry.kind === 'correction' ? (
+        <p class="fine">
+          <Phrase text={texts.asWritten} report={current} />
         </p>
       ) : null}
+      {entry.kind === 'redaction' ? <p>{current}</p> : null}
     </>
   )
 }

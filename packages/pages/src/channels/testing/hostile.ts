@@ -106,7 +106,6 @@ const hostileDetails: AmendmentDetails = new Map([
   [
     16,
     {
-      by: hostile,
       former: 3,
       changes: [
         { label: [said(hostile)], from: [said(hostile), hostile], to: [said(hostile)] },

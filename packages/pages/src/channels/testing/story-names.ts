@@ -35,12 +35,11 @@ const definition: Definition = {
 /** The names of the story. */
 export const names = namesOf(definition, status())
 
-/** The details of the correction of {@link corrected} and the retraction of {@link retracted}. */
+/** The details of the correction of {@link corrected}. */
 export const details: AmendmentDetails = new Map([
   [
     16,
     {
-      by: 'newsdesk',
       former: 3,
       changes: [
         {
@@ -55,5 +54,4 @@ export const details: AmendmentDetails = new Map([
       more: 0,
     },
   ],
-  [17, { by: 'newsdesk', changes: [], more: 0 }],
 ])
