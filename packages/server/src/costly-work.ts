@@ -68,8 +68,11 @@ function boundedTurns(): () => Promise<void> {
       throw new DomainError('unavailable', detail, { retryAfter: most / 100 })
     }
     waiting++
-    await giveWay()
-    waiting--
+    try {
+      await giveWay()
+    } finally {
+      waiting--
+    }
   }
 }
 

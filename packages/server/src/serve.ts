@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { setImmediate as pollDone, setTimeout as pass } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { boundedArrival } from './bounded-arrival.ts'
+import { boundedIdleness } from './bounded-idleness.ts'
 import { boundedPipelines, type Listener } from './connections.ts'
 import type { Settings } from './settings.ts'
 import { urlAt } from './url-at.ts'
@@ -19,7 +20,7 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 }
 
-/** How long a connection with a response under way may be idle, in milliseconds. */
+/** How long a client with an unanswered request may neither send nor read, in milliseconds. */
 const idle = 60_000
 
 /** How long a stop still accepts requests, in milliseconds: they may have been sent before and not been read yet. */
@@ -52,8 +53,6 @@ export async function serve(
 ): Promise<Serving> {
   let stopping = false
   const server = createServer({ ...limits, keepAliveTimeout: TRACKER_KEEP_ALIVE })
-  // A client that neither sends nor reads for that long is disconnected, and its waiting responses are dropped.
-  server.setTimeout(idle)
   server.listen(PORT, HOST)
   try {
     await once(server, 'listening')
@@ -69,7 +68,7 @@ export async function serve(
   const { fetch, before = (next) => next } = appAt(url)
   const app = getRequestListener(fetch, { hostname: HOST })
   const answer = before((incoming, outgoing) => void app(incoming, outgoing))
-  const listener = boundedArrival(arrival, boundedPipelines(answer))
+  const listener = boundedIdleness(server, idle, boundedArrival(arrival, boundedPipelines(answer)))
   server.on('request', (incoming, outgoing) => {
     if (stopping) outgoing.setHeader('Connection', 'close')
     listener(incoming, outgoing)

@@ -9,7 +9,14 @@ import {
 } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
-import { isNew, scenarios, subscriptions, watchedScenarios, watchedTable } from '@tracker/storage'
+import {
+  isNew,
+  scenarios,
+  subscriptions,
+  wantedReads,
+  watchedScenarios,
+  watchedTable,
+} from '@tracker/storage'
 import { keptAnswers } from './answers/kept-answers.ts'
 import { duringRequests, requestLog, withRequestId } from './answers/request-log.ts'
 import { answerFromMemory } from './answers/send.ts'
@@ -64,7 +71,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const watching = watch()
   const { observe } = watching
   const delivering = Promise.withResolvers<ReturnType<typeof outgoing>['deliverer']>()
-  const watched = watchedTable(opened, observe)
+  const watched = watchedTable(wantedReads(opened), observe)
   const table = announcing(
     watched,
     (scenario) => void delivering.promise.then(({ heard }) => heard(scenario)),

@@ -49,4 +49,5 @@ export {
   subscriptions,
 } from './subscriptions/subscriptions.ts'
 export { watchedScenarios } from './watched-scenarios.ts'
+export { Abandoned, wantedByAll, wantedReads, whileWanted } from './wanted.ts'
 export { watchedTable } from './watched-table.ts'

@@ -76,6 +76,16 @@ describe('work', () => {
     expect(noted.at(-1)).toBe(`charge 2 ${here}/history?kind=1`)
   })
 
+  it.each(['', '?format=csv'])('of an export%s is that of its whole answer', async (query) => {
+    const { ask, noted } = await charged(4)
+    const path = `${here}/export${query}`
+    await (await ask(path)).text()
+    expect(noted.slice(0, 2)).toEqual([`take ${path}`, 'turn'])
+    const charges = noted.slice(2).map((what) => Number(what.split(' ')[1]))
+    expect(charges.length).toBeGreaterThan(2)
+    expect(charges.reduce((sum, one) => sum + one)).toBe(10)
+  })
+
   it('of a trial is that of a read', async () => {
     const { ask, noted } = await charged()
     const path = `${here}/dry-run`

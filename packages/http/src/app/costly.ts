@@ -1,4 +1,6 @@
 import { DomainError } from '@tracker/domain'
+import { Abandoned, whileWanted } from '@tracker/storage'
+import type { Context } from 'hono'
 import type { Allowance } from './deps.ts'
 import type { Handler } from './handler.ts'
 
@@ -42,45 +44,71 @@ const most = 10
 /** Returns the charge for work of so many pieces, of which a request has one free. */
 const beyondOne = (pieces: number): number => Math.min(most, Math.max(0, pieces - 1))
 
+/** The pieces of work that requests have taken so far: an answer may go on after its handler has returned. */
+const taken = new WeakMap<Request, number>()
+
+/** Runs work for a request and charges it, even if it fails; `paid` is the part of the charge taken in advance. */
+async function charged<T>(
+  request: Request,
+  { begin, charge }: Allowance,
+  work: () => Promise<T>,
+  paid = 0,
+): Promise<T> {
+  const end = begin()
+  try {
+    return await work()
+  } finally {
+    const before = taken.get(request) ?? 0
+    const now = before + end()
+    taken.set(request, now)
+    charge(request, beyondOne(now) - beyondOne(before) - paid)
+  }
+}
+
+/** The status in the log for a request whose client has left, as nginx has it. */
+const clientGone = 499
+
 /**
  * Wraps the handler so that its work is charged to the client: that of a costly read as one piece at least, that of
- * another read or of a report only beyond the first piece, and never as more than ten. A read waits for its turn, and
- * is refused with `too-many-requests` and the seconds to wait if the allowance is used up. A write is never refused:
- * only its result shows whether it was late.
+ * another read or of a report only beyond the first piece, and never as more than ten. A read waits for its turn, is
+ * refused with `too-many-requests` and the seconds to wait if the allowance is used up, and stops if its client leaves.
+ * A write is never refused: only its result shows whether it was late.
  */
 export function charging(
   handler: Handler,
   { method, path, query }: ChargedResource,
   allowance: Allowance,
 ): Handler {
-  if (!isBounded(method, path)) return filing.test(path) ? filed(handler, allowance) : handler
+  const handled: (context: Context) => Promise<Response> = async (context) => handler(context)
+  if (!isBounded(method, path)) {
+    if (!filing.test(path)) return handler
+    return (context) => charged(context.req.raw, allowance, () => handled(context))
+  }
   const dated = moments.filter((name) => query.includes(name))
   return async (context) => {
     const { req } = context
     if (method === 'GET' && status.test(path) && !req.url.includes('?')) return handler(context)
     const costs = isCostlyPath(path) || dated.some((name) => req.query(name) !== undefined)
     admit(req.raw, allowance)
-    await allowance.turn()
-    const end = allowance.begin()
     try {
-      return await handler(context)
-    } finally {
-      const beyond = beyondOne(end())
-      // One piece was taken in advance.
-      allowance.charge(req.raw, costs ? beyond : beyond - 1)
+      return await whileWanted(req.raw.signal, async () => {
+        await allowance.turn()
+        return charged(req.raw, allowance, () => handled(context), costs ? 0 : 1)
+      })
+    } catch (error) {
+      if (error instanceof Abandoned) return new Response(null, { status: clientGone })
+      throw error
     }
   }
 }
 
-function filed(handler: Handler, { begin, charge }: Allowance): Handler {
-  return async (context) => {
-    const end = begin()
-    try {
-      return await handler(context)
-    } finally {
-      charge(context.req.raw, beyondOne(end()))
-    }
-  }
+/** Runs a piece of work on an answer that is being sent: charges it like its handler, and stops if the client leaves. */
+export function chargedPiece<T>(
+  request: Request,
+  allowance: Allowance | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  return allowance ? whileWanted(request.signal, () => charged(request, allowance, work)) : work()
 }
 
 /** Takes one piece of work in advance. */

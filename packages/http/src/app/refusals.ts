@@ -1,5 +1,5 @@
 import { DomainError } from '@tracker/domain'
-import { Unavailable } from '@tracker/storage'
+import { Abandoned, Unavailable } from '@tracker/storage'
 import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import { complete } from './complete.ts'
@@ -7,8 +7,12 @@ import type { Deps } from './deps.ts'
 import { refusalCaching } from './refusal-caching.ts'
 import type { Handler } from './handler.ts'
 
-/** Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. */
+/**
+ * Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. Throws Abandoned
+ * again, since nobody is there to be refused.
+ */
 export function refusal(error: unknown, { log, observe }: Pick<Deps, 'log' | 'observe'>): DomainError {
+  if (error instanceof Abandoned) throw error
   const refused = domainError(error, log)
   observe?.('refusals', { reason: refused.code })
   return refused

@@ -1,3 +1,4 @@
+import { wantedByAll } from '@tracker/storage'
 import { type Cursors, cursors } from '../paging/cursor.ts'
 import type { Deps } from './deps.ts'
 
@@ -8,7 +9,7 @@ export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cu
   return () => {
     const known = made.get(scenarios)
     if (known) return known
-    const reading = scenarios.cursorSecret().then(cursors)
+    const reading = wantedByAll(async () => cursors(await scenarios.cursorSecret()))
     made.set(scenarios, reading)
     reading.catch(() => made.delete(scenarios))
     return reading

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { DefinitionVersion, HistoryItem } from '@tracker/domain'
 import { requireReader } from '../app/callers.ts'
 import { respond } from '../app/complete.ts'
+import { chargedPiece } from '../app/costly.ts'
 import type { Deps } from '../app/deps.ts'
 import {
   momentParameters,
@@ -44,14 +45,15 @@ export function exportRoutes(deps: Deps): Resources {
 }
 
 /** Everything that people wrote, in the format of an import. */
-async function lines(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
+async function lines(context: Context, scenario: string, deps: Deps): Promise<Response> {
+  const { scenarios } = deps
   await scenarios.revision(scenario, 1)
   const headers = {
     'Content-Type': 'application/jsonl',
     'Content-Disposition': `attachment; filename="${scenario}.jsonl"`,
     'Cache-Control': caching.brief,
   }
-  return streamed(context, headers, () => ledgerLines(scenario, scenarios))
+  return streamed(context, headers, deps, () => ledgerLines(scenario, scenarios))
 }
 
 /** The table, by default as it stands. A moment's table is in the words of the definition of that moment. */
@@ -65,13 +67,14 @@ async function csv(context: Context, scenario: string, deps: Deps): Promise<Resp
     'Content-Disposition': `attachment; filename="${scenario}.csv"`,
     'Cache-Control': caching.brief,
   }
-  return streamed(context, headers, () => tableParts(scenario, governing, moments, scenarios))
+  return streamed(context, headers, deps, () => tableParts(scenario, governing, moments, scenarios))
 }
 
 /** Answers with text that is made piece by piece, at the reader's pace. */
 function streamed(
   context: Context,
   headers: Readonly<Record<string, string>>,
+  { allowance }: Deps,
   make: () => AsyncGenerator<string, void>,
 ): Response {
   if (context.req.method === 'HEAD') return respond(context, null, 200, headers)
@@ -79,7 +82,7 @@ function streamed(
   const text = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await parts.next()
+      const { done, value } = await chargedPiece(context.req.raw, allowance, () => parts.next())
       if (done) controller.close()
       else controller.enqueue(text.encode(value))
     },

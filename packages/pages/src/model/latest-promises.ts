@@ -1,3 +1,5 @@
+import { wantedByAll } from '@tracker/storage'
+
 /** Returns the promise of a key: the cached one, or a new one by `make`. */
 export type LatestPromises<Value> = (key: string, make: () => Promise<Value>) => Promise<Value>
 
@@ -5,7 +7,7 @@ export type LatestPromises<Value> = (key: string, make: () => Promise<Value>) =>
 export function latestPromises<Value>(most: number): LatestPromises<Value> {
   const known = new Map<string, Promise<Value>>()
   return (key, make) => {
-    const found = known.get(key) ?? make()
+    const found = known.get(key) ?? wantedByAll(make)
     known.delete(key)
     known.set(key, found)
     found.catch(() => known.delete(key))

@@ -1,5 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import { type Table, Unavailable } from '../table.ts'
+import { Abandoned } from '../wanted.ts'
 import { requireStored } from './load.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function whileThere<T>(table: Table, scenario: string, read: () => 
     return await read()
   } catch (error) {
     const isDefect = !(error instanceof DomainError) || error.code === 'damaged'
-    if (error instanceof Unavailable || !isDefect) throw error
+    if (error instanceof Unavailable || error instanceof Abandoned || !isDefect) throw error
     await requireStored(table, scenario)
     return read()
   }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers'
+import { requireWanted } from '../wanted.ts'
 
 /**
  * Returns a function whose promises resolve one per turn of the event loop, in the order of the calls. SQLite reads
  * block the loop, so a long read waits here between its pieces; requests that arrived meanwhile are answered in
- * between, however many long reads there are.
+ * between, however many long reads there are. Rejects with Abandoned if the client of the read has left meanwhile.
  */
 export function givingWay(): () => Promise<void> {
   const waiting: (() => void)[] = []
@@ -11,10 +12,11 @@ export function givingWay(): () => Promise<void> {
     waiting.shift()?.()
     if (waiting.length > 0) setImmediate(next)
   }
-  return () => {
+  return async () => {
     const { promise, resolve } = Promise.withResolvers<void>()
     if (waiting.push(resolve) === 1) setImmediate(next)
-    return promise
+    await promise
+    requireWanted()
   }
 }
 

@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Table } from './table.ts'
+
+/** Work stopped since the client that asked for it has left. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned'
+}
+
+const asking = new AsyncLocalStorage<AbortSignal | undefined>()
+
+/**
+ * Runs work for a client. Once the signal is aborted, the next read of a table and the next pause reject with
+ * Abandoned. Not for writes, nor for work that is shared with other clients: see {@link wantedByAll}.
+ */
+export function whileWanted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return asking.run(signal, work)
+}
+
+/** Runs work whose result is kept for other clients too, so that it goes on when the one that came first leaves. */
+export function wantedByAll<T>(work: () => Promise<T>): Promise<T> {
+  return asking.run(undefined, work)
+}
+
+/** Throws Abandoned if the client that the running work is for has left. */
+export function requireWanted(): void {
+  if (asking.getStore()?.aborted) throw new Abandoned('the client has left')
+}
+
+/** Wraps a table so that it is not read for a client that has left. */
+export function wantedReads(table: Table): Table {
+  const wanted =
+    <Given extends unknown[], T>(read: (...given: Given) => Promise<T>) =>
+    async (...given: Given): Promise<T> => {
+      requireWanted()
+      return read(...given)
+    }
+  return { ...table, get: wanted(table.get), query: wanted(table.query), index: wanted(table.index) }
+}
