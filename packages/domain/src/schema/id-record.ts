@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isObject } from './closed-object.ts'
+import { ownRecord } from './own-record.ts'
 
 /** An id of a party, track, state, event, deadline or rule: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. */
 export type Id = string
@@ -31,8 +32,7 @@ export const knownIdSchema: typeof idSchema = {
 
 /**
  * Returns the schema of an object of at most `most` ids with values of one shape; if it has more, none is validated.
- * Unlike valibot's own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not,
- * and refuses arrays, which also have keys. `otherwise` makes the detail for a value that is no object.
+ * `otherwise` makes the detail for a value that is no object.
  */
 export function idRecord<I, O = I>(
   value: v.GenericSchema<I, O>,
@@ -40,27 +40,14 @@ export function idRecord<I, O = I>(
   otherwise: (input: unknown) => string,
   id = idSchema,
 ): v.GenericSchema<Record<string, I>, Record<string, O>> {
-  const none: v.GenericSchema<Record<string, I>, Record<string, O>> = v.object({})
-  const refused = (detail: string): v.GenericSchema<Record<string, I>, Record<string, O>> => v.never(detail)
+  const few = ownRecord(id, value, otherwise)
+  const many = v.never(`At most ${most} are allowed here.`)
   return {
     ...v.pipe(v.record(idSchema, value), v.maxEntries(most)),
     '~run'(dataset, config) {
       const input = dataset.value
-      if (!isObject(input)) return refused(otherwise(input))['~run'](dataset, config)
-      const keys = Object.keys(input)
-      if (keys.length > most) return refused(`At most ${most} are allowed here.`)['~run'](dataset, config)
-      const entries = v.object(Object.fromEntries(keys.map((key) => [key, value])))
-      const result = entries['~run'](dataset, config)
-      for (const key of keys) {
-        for (const { message } of v.safeParse(id, key).issues ?? []) {
-          v._addIssue(none, 'key', result, config, {
-            input: key,
-            message,
-            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
-          })
-        }
-      }
-      return result
+      const tooMany = isObject(input) && Object.keys(input).length > most
+      return (tooMany ? many : few)['~run'](dataset, config)
     },
   }
 }

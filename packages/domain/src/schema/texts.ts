@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { lookup } from '../lookup.ts'
 import { canonicalLang, type Lang, langSchema } from './lang-schema.ts'
 import { oneShape } from './one-shape.ts'
+import { ownRecord } from './own-record.ts'
 
 /** A text, or the same text in several languages. */
 export type Text = string | Readonly<Record<Lang, string>>
@@ -11,15 +12,17 @@ const defaultLang: Lang = 'en'
 
 const mostLanguages = 20
 
+const shapes = 'This must be a text, or an object of texts by language.'
+
 /** Returns the schema of a {@link Text} in which each language holds to `text`. */
 export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {
   const byLanguage = v.pipe(
-    v.record(langSchema, text),
+    ownRecord(langSchema, text, () => shapes),
     v.minEntries(1, 'This must have a text in one language at least.'),
     v.maxEntries(mostLanguages, `At most ${mostLanguages} languages are allowed here.`),
     eachLanguageOnce(),
   )
-  return oneShape({ text, object: byLanguage }, 'This must be a text, or an object of texts by language.')
+  return oneShape({ text, object: byLanguage }, shapes)
 }
 
 /**

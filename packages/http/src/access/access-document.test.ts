@@ -27,6 +27,16 @@ test('accepts the documented example, two secrets under rotation, and reads by k
   expect(parseAccess(rotating)).toEqual(rotating)
 })
 
+test('keeps a name that objects inherit, whose credentials would else be refused', () => {
+  const named = {
+    sources: { constructor: source },
+    keys: { toString: key, prototype: { ...key, sha256: 'cd'.repeat(32) } },
+  }
+  expect(parseAccess({ ...document, ...named })).toEqual({ ...document, ...named })
+  const text = JSON.stringify({ ...document, sources: { name: source } }).replace('"name"', '"__proto__"')
+  expect(faults(JSON.parse(text))).toContain('/sources/…: must be 1 to 64 letters')
+})
+
 test('reads a hash in any letter case', () => {
   const keys = { 'desk-admin': { ...key, sha256: sha256.toUpperCase() } }
   expect(parseAccess({ ...document, keys })).toEqual(document)
@@ -38,7 +48,11 @@ const withKey = (changes: object) => ({ ...document, keys: { 'desk-admin': { ...
 test.each([
   ['nothing', null, '/: the access document has sources, keys and reads'],
   ['a list', [document], '/: must be an object, not a list'],
-  ['lists for objects', { sources: [], keys: [], reads: 'public' }, '/keys: must be an object, not a list'],
+  [
+    'lists for objects',
+    { sources: [], keys: [], reads: 'public' },
+    '/keys: must be an object of keys by name',
+  ],
   ['no reads', { sources: {}, keys: {} }, '/reads: is missing; write "public" or "private"'],
   [
     'a source without a role',
@@ -129,8 +143,10 @@ describe('a source whose content system signs for it', () => {
   it('is accepted as it is written', () => {
     expect(parseAccess(ghost({}))).toEqual(ghost({}))
     const sources = [{ url: { pointer: '/post/current/url' }, publisher: { value: 'Our paper' } }]
+    const facts = { constructor: { pointer: '/post/current/place' } }
+    const tracks = [{ track: { value: 'ceasefire' }, facts }]
     const places = { document: { pointer: '/id' }, action: { pointer: '/event', retract: ['gone'] } }
-    const whole = ghost({ kind: 'github-style', ...places, map: { ...adapter.map, sources } })
+    const whole = ghost({ kind: 'github-style', ...places, map: { ...adapter.map, sources, tracks } })
     expect(parseAccess(whole)).toEqual(whole)
   })
 

@@ -1,3 +1,4 @@
+import { ownRecord } from '@tracker/domain'
 import * as v from 'valibot'
 import { adapterSchema } from './adapter.ts'
 import { secretKey } from './webhook-secret.ts'
@@ -13,8 +14,14 @@ const id = v.pipe(
 /** The name of a source or key, which becomes part of paths and of the table's keys. */
 const name = v.pipe(
   v.string('must be text'),
-  v.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, underscores or hyphens'),
+  v.regex(
+    /^(?!__proto__$)[\w.-]{1,64}$/,
+    'must be 1 to 64 letters, digits, dots, underscores or hyphens, and not __proto__',
+  ),
 )
+
+const byName = <I, O>(what: string, one: v.GenericSchema<I, O>) =>
+  ownRecord(name, one, () => `must be an object of ${what} by name`)
 
 /** Rejects lists, which valibot treats as objects: an empty one would pass for an object without members. */
 const unlisted = v.pipe(
@@ -101,11 +108,8 @@ const accessSchema = v.pipe(
   unlisted,
   v.strictObject(
     {
-      sources: v.optional(
-        v.pipe(unlisted, v.record(name, source, 'must be an object of sources by name')),
-        {},
-      ),
-      keys: v.optional(v.pipe(unlisted, v.record(name, key, 'must be an object of keys by name')), {}),
+      sources: v.optional(byName('sources', source), {}),
+      keys: v.optional(byName('keys', key), {}),
       checkpoints: v.exactOptional(checkpoints),
       reads: v.picklist(['public', 'private'], 'must be "public" or "private"'),
     },

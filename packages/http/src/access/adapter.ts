@@ -1,4 +1,4 @@
-import { contentKeys } from '@tracker/domain'
+import { contentKeys, ownRecord } from '@tracker/domain'
 import * as v from 'valibot'
 import { templateSchema } from './template.ts'
 
@@ -25,10 +25,10 @@ const mapKeys: readonly string[] = ['scenario', 'reason', ...contentKeys]
 const needed = ['scenario', 'headline'] as const
 
 const mapSchema = v.pipe(
-  v.record(
+  ownRecord(
     v.picklist(mapKeys, `must be one of ${mapKeys.join(', ')}`),
     templateSchema(pointer),
-    'must be an object with the keys of a report',
+    () => 'must be an object with the keys of a report',
   ),
   v.check(
     (map) => needed.every((key) => Object.hasOwn(map, key)),

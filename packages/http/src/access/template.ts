@@ -1,3 +1,4 @@
+import { ownRecord } from '@tracker/domain'
 import * as v from 'valibot'
 
 /** A value taken from the payload, or its default if the payload has none, or one that is always the same. */
@@ -15,6 +16,11 @@ export function isLeaf(template: Template): template is TemplateLeaf {
 const expected =
   'must be {"pointer": "/…"}, perhaps with "default", or {"value": …}, or a list or object of such'
 
+const key = v.pipe(
+  v.string(),
+  v.check((written) => written !== '__proto__', 'is the key of no report'),
+)
+
 /** Templates nest no deeper than reports do. */
 const maxDepth = 5
 
@@ -27,6 +33,6 @@ export function templateSchema(pointer: v.GenericSchema<string>, depth = 0): v.G
     if ('pointer' in input) return fromPayload
     if ('value' in input) return constant
     const inner = templateSchema(pointer, depth + 1)
-    return Array.isArray(input) ? v.array(inner, expected) : v.record(v.string(), inner, expected)
+    return Array.isArray(input) ? v.array(inner, expected) : ownRecord(key, inner, () => expected)
   })
 }

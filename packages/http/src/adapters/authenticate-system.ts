@@ -1,4 +1,4 @@
-import type { Instant } from '@tracker/domain'
+import { type Instant, lookup } from '@tracker/domain'
 import type { AccessDocument } from '../access/access-document.ts'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
@@ -25,7 +25,7 @@ export function authenticateSystem(
   request: SystemRequest,
   now: Instant,
 ): SystemDelivery | RefusedSignature | undefined {
-  const known = Object.hasOwn(sources, source) ? sources[source] : undefined
+  const known = lookup(sources, source)
   if (known?.adapter === undefined) return undefined
   const { adapter, role, scenarios } = known
   const holder = holderOf(known.holder, keyHash(adapter.secret).toString('hex'))

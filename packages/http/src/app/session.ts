@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DomainError, type Instant } from '@tracker/domain'
+import { DomainError, type Instant, lookup } from '@tracker/domain'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import * as v from 'valibot'
@@ -29,7 +29,7 @@ function fingerprint(sha256: string): string {
 export async function beginSession(deps: Deps, key: string): Promise<string> {
   const shown = await known(deps.access, (document) => {
     const name = authenticateKey(document, `Bearer ${key}`)?.name
-    return name === undefined ? undefined : document.keys[name]
+    return name === undefined ? undefined : lookup(document.keys, name)
   })
   if (!shown) throw unauthorized()
   const until = deps.now() + hours * 60 * 60 * 1000

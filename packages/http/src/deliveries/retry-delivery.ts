@@ -1,4 +1,4 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, lookup } from '@tracker/domain'
 import { type Answer, refiledAnswer, type RefusedDelivery } from '@tracker/storage'
 import * as v from 'valibot'
 import type { AccessDocument } from '../access/access-document.ts'
@@ -126,7 +126,7 @@ function filedAnswer(taken: TakenDelivery): Answer {
 
 /** The present source of a delivery, whose role and scenarios may have changed since. */
 function senderOf({ sources }: AccessDocument, { source: name, holder }: RefusedDelivery) {
-  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  const source = lookup(sources, name)
   if (!source) throw new DomainError('forbidden', `The source "${name}" is no longer in the access document.`)
   const { role, scenarios, adapter } = source
   const caller = { kind: 'source', name, holder, role, scenarios } as const

@@ -1,3 +1,4 @@
+import { lookup } from '@tracker/domain'
 import type { RefusedDelivery } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 import { type Caller, permits } from '../access/caller.ts'
@@ -12,7 +13,7 @@ export function visibleTo(
   { sources }: AccessDocument,
 ): (delivery: Pick<RefusedDelivery, 'scenario' | 'source' | 'filed'>) => boolean {
   return ({ scenario, source, filed }) => {
-    const granted = Object.hasOwn(sources, source) ? sources[source]?.scenarios : undefined
+    const granted = lookup(sources, source)?.scenarios
     const named = scenario === null ? (granted ?? ['*']) : [scenario]
     const shown = filed ? [...named, filed.answer.scenario] : named
     return shown.every((one) => permits(key, 'editor', one))

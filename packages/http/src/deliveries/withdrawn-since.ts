@@ -1,4 +1,4 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, lookup } from '@tracker/domain'
 import type { RefusedDelivery } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 import { withdrawalAfter } from '../adapters/document-write.ts'
@@ -27,7 +27,7 @@ function documentOf(
   { sources }: AccessDocument,
   { source, status, body, headers }: RefusedDelivery,
 ): SentDocument | undefined {
-  const adapter = Object.hasOwn(sources, source) ? sources[source]?.adapter : undefined
+  const adapter = lookup(sources, source)?.adapter
   if (!adapter || status !== 'refused') return undefined
   try {
     return sentDocument(adapter, strictJson(body), new Headers(headers))

@@ -1,3 +1,4 @@
+import { lookup } from '@tracker/domain'
 import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage'
 import { changesAfter } from './changes-after.ts'
 
@@ -11,7 +12,7 @@ export async function beginning(
   { begins, created }: Pick<Subscription, 'begins' | 'created'>,
   scenario: string,
 ): Promise<DeliveryPosition> {
-  const position = begins[scenario] ?? (await lastUntil(scenarios, scenario, created))
+  const position = lookup(begins, scenario) ?? (await lastUntil(scenarios, scenario, created))
   return { scenario, position, begins: position, previous: null, failures: 0 }
 }
 

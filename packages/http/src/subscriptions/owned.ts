@@ -1,4 +1,4 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, lookup } from '@tracker/domain'
 import type { Subscription } from '@tracker/storage'
 import type { Context } from 'hono'
 import { type Caller, permits } from '../access/caller.ts'
@@ -40,7 +40,7 @@ export async function barred(
   const { reads, keys } = await access()
   const settings = await scenarios.settings(scenario)
   if (reads === 'public' && settings?.visibility !== 'private') return undefined
-  const key = Object.hasOwn(keys, owner.key) ? keys[owner.key] : undefined
+  const key = lookup(keys, owner.key)
   if (key && holderOf(key.holder, key.sha256) === owner.holder) {
     const { role, scenarios: granted } = key
     const caller = { kind: 'key', name: owner.key, holder: owner.holder, role, scenarios: granted } as const

@@ -3,6 +3,7 @@ import { subscription } from '@tracker/storage/testing/subscription'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bareTracker, type TestTracker } from '../testing/bare-tracker.ts'
 import { report } from '../testing/talks.ts'
+import { beginning } from './beginning.ts'
 import { behind, type DeliveryTask, wanting } from './tasks.ts'
 
 const at = { begins: 1, previous: null, failures: 0 }
@@ -57,6 +58,20 @@ describe('a subscription', () => {
     const [old, fresh] = [await made(before), await made(after)]
     expect(await behindIn(old)).toEqual([`${old} side`, `${old} talks`])
     expect(await behindIn(fresh)).toEqual([])
+  })
+
+  it('to everything begins anew in a scenario that has the name of what objects inherit', async () => {
+    await tracker.define('constructor')
+    const made = { scenarios: ['*'], begins: {}, created: '2025-05-18T11:00:00Z' }
+    const { scenarios } = tracker
+    const everyScenario = async function* () {
+      yield 'constructor'
+    }
+    const id = await add(made)
+    expect(await tasks(behind({ scenarios, subscriptions: store, everyScenario }, id))).toEqual([
+      `${id} constructor`,
+    ])
+    expect(await beginning(scenarios, made, 'constructor')).toMatchObject({ position: 0, begins: 0 })
   })
 
   it('is behind in nothing while it is disabled, or of a scenario that is gone', async () => {

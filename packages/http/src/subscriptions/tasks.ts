@@ -1,4 +1,4 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, lookup } from '@tracker/domain'
 import type { Scenarios, Subscription, Subscriptions } from '@tracker/storage'
 import { changesAfter } from './changes-after.ts'
 import { everySubscription } from './every-subscription.ts'
@@ -46,7 +46,7 @@ export async function* behind(
       const end = ends.get(scenario) ?? endOf(scenarios, scenario)
       ends.set(scenario, end)
       const { revision, recorded } = await end
-      const has = held.get(scenario) ?? one.begins[scenario]
+      const has = held.get(scenario) ?? lookup(one.begins, scenario)
       const isBehind = has === undefined ? recorded > Date.parse(one.created) : has < revision
       if (isBehind) yield { id: one.id, scenario }
     }

@@ -1,4 +1,4 @@
-import { type Instant } from '@tracker/domain'
+import { type Instant, lookup } from '@tracker/domain'
 import { type AccessDocument } from '../access/access-document.ts'
 import { type Caller } from '../access/caller.ts'
 import { holderOf } from '../access/holder.ts'
@@ -23,7 +23,7 @@ export function authenticateDelivery(
   delivery: { readonly headers: Headers; readonly body: Uint8Array; readonly now: Instant },
 ): AuthenticDelivery | RefusedSignature {
   const { headers, body, now } = delivery
-  const known = Object.hasOwn(access.sources, source) ? access.sources[source] : undefined
+  const known = lookup(access.sources, source)
   const id = headers.get('webhook-id') ?? ''
   const timestamp = headers.get('webhook-timestamp') ?? ''
   const signature = headers.get('webhook-signature') ?? ''

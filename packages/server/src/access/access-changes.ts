@@ -1,3 +1,4 @@
+import { lookup } from '@tracker/domain'
 import { type AccessDocument, keyHash, secretText } from '@tracker/http'
 
 /** Bytes from a cryptographic source, e.g. `randomBytes` of node:crypto. */
@@ -61,8 +62,8 @@ export function addKey(
 /** Records the holder of a source or a key. */
 export function holds(document: AccessDocument, name: string, holder: string): AccessChange {
   const { sources, keys } = document
-  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
-  const key = Object.hasOwn(keys, name) ? keys[name] : undefined
+  const source = lookup(sources, name)
+  const key = lookup(keys, name)
   if (source) return { document: { ...document, sources: { ...sources, [name]: { ...source, holder } } } }
   if (key) return { document: { ...document, keys: { ...keys, [name]: { ...key, holder } } } }
   throw new Error(`No source or key is called ${name}`)
@@ -70,9 +71,9 @@ export function holds(document: AccessDocument, name: string, holder: string): A
 
 /** Removes a source or a key. */
 export function remove(document: AccessDocument, name: string): AccessChange {
-  const { [name]: source, ...sources } = document.sources
-  const { [name]: key, ...keys } = document.keys
-  if (source === undefined && key === undefined) throw new Error(`No source or key is called ${name}`)
+  const { [name]: _, ...sources } = document.sources
+  const { [name]: __, ...keys } = document.keys
+  if (!isTaken(document, name)) throw new Error(`No source or key is called ${name}`)
   return { document: { ...document, sources, keys } }
 }
 
@@ -83,7 +84,7 @@ export function openReads(document: AccessDocument, reads: string): AccessChange
 
 /** The source of that name, which must sign with secrets of this document. */
 function signingSource({ sources }: AccessDocument, name: string) {
-  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  const source = lookup(sources, name)
   if (source === undefined) throw new Error(`No source is called ${name}`)
   const { secrets, adapter, ...grant } = source
   if (secrets === undefined)
@@ -99,6 +100,10 @@ function withSource(
   return { ...document, sources: { ...document.sources, [name]: source } }
 }
 
-function refuseTaken({ sources, keys }: AccessDocument, name: string): void {
-  if (Object.hasOwn(sources, name) || Object.hasOwn(keys, name)) throw new Error(`${name} is there already`)
+function isTaken({ sources, keys }: AccessDocument, name: string): boolean {
+  return Object.hasOwn(sources, name) || Object.hasOwn(keys, name)
+}
+
+function refuseTaken(document: AccessDocument, name: string): void {
+  if (isTaken(document, name)) throw new Error(`${name} is there already`)
 }

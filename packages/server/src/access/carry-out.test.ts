@@ -51,6 +51,15 @@ describe('the command access', () => {
     expect(run(source.document ?? nobody, { verb: 'remove', name: 'cms' }).document).toEqual(nobody)
   })
 
+  it('takes a name that objects inherit for one like any other', () => {
+    const named = (verb: string) => ({ verb, name: 'constructor' })
+    const { document = nobody } = run(nobody, named('add-source'))
+    expect(Object.keys(document.sources)).toEqual(['constructor'])
+    expect(run(document, named('remove')).document).toEqual(nobody)
+    for (const verb of ['remove', 'rotate', 'secrets'])
+      expect(() => run(nobody, named(verb)), verb).toThrow('is called constructor')
+  })
+
   it('stores nothing that the functions could not use', () => {
     expect(() => run(nobody, { verb: 'add-key', name: 'x', role: 'owner' })).toThrow('must be one of')
     expect(() => run(nobody, { verb: 'add-source', name: 'Not a name' })).toThrow('not usable')

@@ -1,3 +1,4 @@
+import { lookup } from '@tracker/domain'
 import { type AccessDocument, freshAccess, parseAccess, rotatedCheckpoints } from '@tracker/http'
 import { Misused } from '../misused.ts'
 import {
@@ -116,7 +117,7 @@ function usable(document: unknown): AccessDocument {
 }
 
 function secretsOf({ sources }: AccessDocument, name: string): AccessOutcome {
-  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  const source = lookup(sources, name)
   if (!source) throw new Error(`No source is called ${name}`)
   const { secrets = [], adapter } = source
   if (adapter) throw new Error(`${name} signs as ${adapter.kind} does; its secret is the one set there`)

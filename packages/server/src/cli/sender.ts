@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { lookup } from '@tracker/domain'
 import { type AccessDocument, keyHash, parseAccess } from '@tracker/http'
 import type { Connection } from './client.ts'
 import { Failure } from './failure.ts'
@@ -22,7 +23,7 @@ export function sender(
     return { source: as, secret }
   }
   const { sources } = readAccess(access)
-  if (as !== undefined) return signing(as, Object.hasOwn(sources, as) ? sources[as] : undefined)
+  if (as !== undefined) return signing(as, lookup(sources, as))
   const able = Object.entries(sources).filter(
     ([, grant]) => grant.secrets !== undefined && mayWrite(grant, wanted),
   )

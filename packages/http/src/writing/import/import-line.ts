@@ -54,9 +54,12 @@ const lineSchema = closedObject({
   type: v.string('is the type of the write, such as report.filed'),
   timestamp: v.exactOptional(v.string()),
   window: v.exactOptional(closedObject({ earliest: instant, latest: instant })),
-  // Unlike v.record, this keeps a key called constructor, which is then refused.
   data: v.custom<Readonly<Record<string, unknown>>>(isObject, 'is an object'),
 })
+
+/** The data of the lines that carry no payload. What is wrong with their parts is said of each part. */
+const definedData = closedObject({ definition: v.optional(v.unknown()), migrate: v.optional(v.unknown()) })
+const changedData = closedObject({ settings: v.optional(v.unknown()) })
 
 type ImportedLine = v.InferOutput<typeof lineSchema>
 
@@ -122,14 +125,15 @@ function writeIn(
   { scenario, now }: Importing,
 ): LineWrite {
   if (line.type === 'scenario.defined') {
-    const { definition, migrate } = data
+    const { definition, migrate } = readAs(definedData, data, '/data')
     const whole = isObject(definition)
       ? { ...definition, ...(migrate === undefined ? {} : { migrate }) }
       : definition
     return { kind: 'definition', ...definitionBody(whole, '/data/definition') } as const
   }
   if (line.type === 'scenario.changed') {
-    return { kind: 'settings', settings: settingsOf(data['settings'], '/data/settings') } as const
+    const { settings } = readAs(changedData, data, '/data')
+    return { kind: 'settings', settings: settingsOf(settings, '/data/settings') } as const
   }
   const redacts = line.type === 'report.redacted'
   const parsed = accepted(

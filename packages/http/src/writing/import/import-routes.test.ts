@@ -278,8 +278,16 @@ describe('an import', () => {
   })
 
   it('refuses a key of the data that no report has, even one that objects inherit', async () => {
-    const [answer] = await imported(await told(), report('w', { constructor: 'x' }))
-    expect(answer?.problem?.errors).toMatchObject([{ pointer: '/data/constructor' }])
+    const definition = shipped('definition.json')
+    const defined = { id: 'd', type: 'scenario.defined', data: { definition, constructor: 'x' } }
+    const changed = { id: 's', type: 'scenario.changed', data: { settings: { archived: true }, note: 'x' } }
+    const lines = [report('w', { constructor: 'x' }), JSON.stringify(defined), JSON.stringify(changed)]
+    const answers = await imported(await told(), lines.join('\n'))
+    expect(answers.map(({ problem }) => problem?.errors?.map(({ pointer }) => pointer))).toEqual([
+      ['/data/constructor'],
+      ['/data/constructor'],
+      ['/data/note'],
+    ])
   })
 
   it('goes on after a line that is refused, and names what was wrong with it', async () => {
