@@ -3,7 +3,7 @@ import { serve } from '../../packages/server/src/serve.ts'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
 import { trackerApp } from '../../packages/http/src/tracker-app.ts'
 import { buildAssets } from '../../packages/pages/src/assets/build-assets.ts'
-import { missingPage, pageResources } from '../../packages/pages/src/routes.ts'
+import { pageRefusals, pageResources } from '../../packages/pages/src/routes.ts'
 
 /** The pages and the API at an address of this machine, until it is closed. */
 export interface Site {
@@ -14,7 +14,7 @@ export interface Site {
 /** Serves a tracker as its one-process server would. */
 export async function site(deps: Deps): Promise<Site> {
   const pages = { ...deps, base: 'http://127.0.0.1', version: 'test', assets: await buildAssets() }
-  const app = trackerApp(deps, pageResources(pages), missingPage(pages))
+  const app = trackerApp(deps, pageResources(pages), pageRefusals(pages))
   return listening((c) => app.fetch(c.req.raw))
 }
 

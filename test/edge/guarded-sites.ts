@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { freshAccess, trackerApp } from '@tracker/http'
-import { missingPage, pageResources } from '@tracker/pages'
+import { pageRefusals, pageResources } from '@tracker/pages'
 import { talksSite } from '@tracker/pages/testing/talks-site'
 import type { Hono } from 'hono'
 
@@ -25,7 +25,7 @@ export async function guardedSite(reads: 'public' | 'private'): Promise<GuardedS
   const { document, adminKey } = freshAccess(randomBytes)
   const deps = { ...told.deps, access: () => ({ ...document, reads }), base: 'https://tracker.example' }
   const pages = { ...deps, version: '1', assets }
-  const app = trackerApp(deps, pageResources(pages), missingPage(pages))
+  const app = trackerApp(deps, pageResources(pages), pageRefusals(pages))
   const enter = async (at: string) => {
     told.at(at)
     const body = new URLSearchParams({ key: adminKey })

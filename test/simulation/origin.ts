@@ -1,6 +1,6 @@
 import { trackerApp } from '@tracker/http'
 import { buildAssets } from '@tracker/pages/assets'
-import { missingPage, pageResources } from '../../packages/pages/src/routes.ts'
+import { pageRefusals, pageResources } from '../../packages/pages/src/routes.ts'
 import { countingTable, type CountingTable } from '@tracker/storage/testing/counting-table'
 import { scenario, storyOnTheDay } from '../browser/example-story.ts'
 import { type ReaderKind, kinds, paths } from './readers.ts'
@@ -21,7 +21,7 @@ export async function measuredCosts(): Promise<OriginCosts> {
   let counting: CountingTable | undefined
   const told = await storyOnTheDay((table) => (counting = countingTable(table)))
   const deps = { ...told.deps, base: 'https://tracker.example', version: '1', assets: await buildAssets() }
-  const app = trackerApp(told.deps, pageResources(deps), missingPage(deps))
+  const app = trackerApp(told.deps, pageResources(deps), pageRefusals(deps))
   const ask = async (kind: ReaderKind, etag?: string) => {
     counting?.reset()
     const answer = await app.request(paths[kind], {

@@ -20,9 +20,8 @@ import { deleteScenario, patchScenario } from './writing/settings-routes.ts'
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
 import { webhookRoutes } from './writing/webhook-routes.ts'
 import type { Deps } from './app/deps.ts'
-import { answerRefusals } from './app/refusals.ts'
+import { answerRefusals, type RefusalPages } from './app/refusals.ts'
 import { sealer } from './app/sealer.ts'
-import type { Handler } from './app/handler.ts'
 import { type Resources, serveResources } from './app/resources.ts'
 
 /** Returns the reads and the writes of key holders: everything except webhooks, pages and the OpenAPI document. */
@@ -55,10 +54,10 @@ export function apiResources(deps: Deps): Resources {
   }
 }
 
-function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
+function serving(resources: Resources, deps: Deps, pages?: RefusalPages): Hono {
   const app = new Hono()
   serveResources(app, resources, deps)
-  answerRefusals(app, deps, missing)
+  answerRefusals(app, deps, pages)
   return app
 }
 
@@ -73,10 +72,10 @@ export function webhookApp(deps: Deps): Hono {
 }
 
 /**
- * Composes the whole API for one process. `more` are further resources, such as the pages; `missing` answers unknown
- * paths.
+ * Composes the whole API for one process. `more` are further resources, such as the pages; `pages` answer refusals for
+ * people.
  */
-export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
+export function trackerApp(deps: Deps, more: Resources = {}, pages?: RefusalPages): Hono {
   const api = { ...apiResources(deps), ...openapiRoutes(deps), ...webhookRoutes(deps) }
-  return serving({ ...api, ...more }, deps, missing)
+  return serving({ ...api, ...more }, deps, pages)
 }

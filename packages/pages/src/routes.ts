@@ -3,8 +3,8 @@ import {
   answerRefusals,
   authorityOf,
   type Deps,
-  type Handler,
   openapiRoutes,
+  type RefusalPages,
   type Resources,
   sealer,
   serveResources,
@@ -15,7 +15,7 @@ import { chronicles } from './model/chronicle.ts'
 import { assetResources } from './routes/asset-resources.ts'
 import { channelResources } from './routes/channel-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
-import { noSuchPage } from './respond/no-such-page.tsx'
+import { refusalPages } from './respond/refusal-pages.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
 import { shareCards } from './routes/share-cards.ts'
 import { siteFiles } from './routes/site-files.tsx'
@@ -51,9 +51,9 @@ export function pageResources(given: PagesDeps): Resources {
   }
 }
 
-/** Answers paths that nothing serves, with a page for people and a problem for programs. */
-export function missingPage(given: PagesDeps): Handler {
-  return noSuchPage(complete(given))
+/** Answers refusals and paths that nothing serves, with pages for people and problems for programs. */
+export function pageRefusals(given: PagesDeps): RefusalPages {
+  return refusalPages(complete(given))
 }
 
 function complete(given: PagesDeps): PageDeps {
@@ -65,6 +65,6 @@ function complete(given: PagesDeps): PageDeps {
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
   serveResources(app, { ...openapiRoutes(deps), ...pageResources(deps) }, deps)
-  answerRefusals(app, deps, missingPage(deps))
+  answerRefusals(app, deps, pageRefusals(deps))
   return app
 }

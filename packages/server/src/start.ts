@@ -7,7 +7,7 @@ import {
   type Publisher,
   trackerApp,
 } from '@tracker/http'
-import { missingPage, pageResources } from '@tracker/pages'
+import { pageRefusals, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
 import {
   isNew,
@@ -104,7 +104,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     const served = { ...deps, base, outgoing: asked, authority: () => authority.promise }
     const pages = { ...served, version: String(now()), assets }
     const more = { ...pageResources(pages), ...metricsRoutes(served, watching.exposition) }
-    const api = trackerApp(served, more, missingPage(pages))
+    const api = trackerApp(served, more, pageRefusals(pages))
     const note = noteRequests(log, watching, api)
     const elapsed = () => performance.now()
     const fetch = requestLog(note, elapsed, async (request, env = {}) => {

@@ -46,21 +46,32 @@ function domainError(error: unknown, log: Deps['log']): DomainError {
 
 /** Answers `not-found` for a path that nothing serves. */
 export function noSuchPath(context: Context, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
-  return answered(context, new DomainError('not-found', `there is nothing at ${context.req.path}`), deps)
+  const error = new DomainError('not-found', `there is nothing at ${context.req.path}`)
+  return problemOf(context, refusal(error, deps), deps)
 }
 
-function answered(context: Context, thrown: unknown, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
-  const error = refusal(thrown, deps)
+function problemOf(context: Context, error: DomainError, { base }: Pick<Deps, 'base'>): Response {
   const headers = { 'Cache-Control': refusalCaching(context, error.code) }
-  return problemResponse(error, { base: deps.base, headers })
+  return problemResponse(error, { base, headers })
 }
 
-/** Answers every error with problem details, and unknown paths too unless `missing` answers them. */
+/** Answers refusals for people. */
+export interface RefusalPages {
+  /** Answers a path that nothing serves. */
+  readonly missing: Handler
+  /** Returns the page for an error that no page has answered itself; undefined if the client is a program. */
+  readonly refused: (context: Context, error: DomainError) => Promise<Response | undefined>
+}
+
+/** Answers every error, and unknown paths, with problem details or the pages for people. */
 export function answerRefusals(
   app: Hono,
   deps: Pick<Deps, 'base' | 'log' | 'observe'>,
-  missing: Handler = (context) => noSuchPath(context, deps),
+  pages: RefusalPages = { missing: (context) => noSuchPath(context, deps), refused: async () => undefined },
 ): void {
-  app.onError((error, context) => complete(context, answered(context, error, deps)))
-  app.notFound(async (context) => complete(context, await missing(context)))
+  app.onError(async (thrown, context) => {
+    const error = refusal(thrown, deps)
+    return complete(context, (await pages.refused(context, error)) ?? problemOf(context, error, deps))
+  })
+  app.notFound(async (context) => complete(context, await pages.missing(context)))
 }

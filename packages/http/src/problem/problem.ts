@@ -24,23 +24,23 @@ export function problemResponse(
   error: DomainError,
   { base, instance, headers = {} }: ProblemOptions = {},
 ): Response {
-  const problem: Problem = problems[error.code]
   const body = { ...problemJson(error, base), ...(instance === undefined ? {} : { instance }) }
   return new Response(JSON.stringify(body), {
-    status: problem.status,
+    status: problems[error.code].status,
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
-      ...problem.headers,
-      ...retryAfter(error),
+      ...problemHeaders(error),
       ...headers,
     },
   })
 }
 
-/** The seconds to wait, if the error has them. */
-function retryAfter({ extra: { retryAfter: seconds } }: DomainError): Readonly<Record<string, string>> {
-  return typeof seconds === 'number' ? { 'Retry-After': String(seconds) } : {}
+/** Returns the headers that belong to an error, whatever the form of its answer, such as `Retry-After`. */
+export function problemHeaders({ code, extra }: DomainError): Readonly<Record<string, string>> {
+  const { headers = {} }: Problem = problems[code]
+  const { retryAfter } = extra
+  return { ...headers, ...(typeof retryAfter === 'number' ? { 'Retry-After': String(retryAfter) } : {}) }
 }
 
 /** Returns the problem details of an error, as {@link problemResponse} answers with them. */

@@ -8,6 +8,7 @@ import {
   type Deps,
   type Handler,
   ifNoneMatch,
+  problemHeaders,
   problems,
   refusal,
   refusalCaching,
@@ -49,9 +50,7 @@ export type Refusing = (c: Context, refused: Refused) => Promise<Pick<RenderedPa
 export function answerPage(
   deps: PageDeps,
   page: (c: Context) => RenderedPage | Response | Promise<RenderedPage | Response>,
-  refusing: Refusing = async (_, { error, title, reason }) => ({
-    render: () => <MessageView {...{ title, reason }} detail={error.message} assets={deps.assets} />,
-  }),
+  refusing?: Refusing,
 ): Handler {
   return async (c) => {
     try {
@@ -59,9 +58,16 @@ export function answerPage(
       const answer = await page(c)
       return answer instanceof Response ? answer : await document(c, deps, answer)
     } catch (error) {
-      return refused(c, deps, refusal(error, deps), refusing)
+      return refusedPage(c, deps, refusal(error, deps), refusing)
     }
   }
+}
+
+/** Renders an error as a page with nothing else. */
+function messageOf({ assets }: PageDeps): Refusing {
+  return async (_, { error, title, reason }) => ({
+    render: () => <MessageView {...{ title, reason, assets }} detail={error.message} />,
+  })
 }
 
 async function document(
@@ -96,22 +102,22 @@ function keeping(status: number, maxAge: number | undefined): string {
   return status === 404 ? caching.refused : 'no-store'
 }
 
-async function refused(
+/** Answers an error with a page in the reader's language. */
+export async function refusedPage(
   c: Context,
   deps: PageDeps,
   error: DomainError,
-  refusing: Refusing,
+  refusing: Refusing = messageOf(deps),
 ): Promise<Response> {
-  const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
-    problems[error.code]
+  const { status, title } = problems[error.code]
   const told = lookup<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
-  const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
+  const shown = await refusing(c, { error, title, reason: undefined, ...told })
   // A frame in another site asks for no key, and the browser would not send the cookie there.
   const asks = error.code === 'unauthorized' && shown.framedBy !== 'anybody'
   const render = () => <SessionView to={addressOf(c)} assets={deps.assets} />
   const page = asks ? { ...shown, render } : shown
-  const headers = { 'Cache-Control': refusalCaching(c, error.code), ...problem.headers }
-  return document(c, deps, { status: problem.status, ...page }, headers)
+  const headers = { 'Cache-Control': refusalCaching(c, error.code), ...problemHeaders(error) }
+  return document(c, deps, { status, ...page }, headers)
 }
 
 function addressOf({ req }: Context): string {

@@ -1,7 +1,7 @@
 import { type Allowance, trackerApp } from '@tracker/http'
 import { type Table, wantedReads } from '@tracker/storage'
 import { expect, it } from 'vitest'
-import { missingPage, pageResources } from '../routes.ts'
+import { pageRefusals, pageResources } from '../routes.ts'
 import { desk } from '../testing/desk.ts'
 import { talksSite } from '../testing/talks-site.ts'
 
@@ -53,7 +53,7 @@ async function site() {
   const logged: unknown[] = []
   const given = { ...deps, allowance: unbounded, log: (entry: object) => void logged.push(entry) }
   const pages = { ...given, base: 'https://tracker.example', version: '1', assets }
-  const app = trackerApp(given, pageResources(pages), missingPage(pages))
+  const app = trackerApp(given, pageResources(pages), pageRefusals(pages))
   /** Asks, and leaves with the read of this number; returns the status and the reads until then and afterwards. */
   const ask = async (path: string, leavesWith = Infinity) => {
     const leaving = new AbortController()

@@ -1,6 +1,6 @@
 import { trackerApp } from '@tracker/http'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { missingPage, pageResources } from '../routes.ts'
+import { pageRefusals, pageResources } from '../routes.ts'
 import { desk, type Desk } from '../testing/desk.ts'
 import { loadedAssets } from '../testing/loaded-assets.ts'
 import { servedParameters } from '../testing/served-parameters.ts'
@@ -45,7 +45,7 @@ beforeAll(async () => {
   await told.define('strait', { title: 'The strait', tracks: { strait: { initial: 'open', states } } })
   const { assets } = await loadedAssets()
   const deps = { ...told.deps, base: 'https://tracker.example', version: '1', assets }
-  app = trackerApp(told.deps, pageResources(deps), missingPage(deps))
+  app = trackerApp(told.deps, pageResources(deps), pageRefusals(deps))
   told.at(filed)
   const claims = [{ id: 'bribe', speaker: word, text: `${word} paid`, verification: 'unverified' }]
   const said = { headline: `${word} shut it`, body: `So says ${word}.`, standfirst: `${word} waits.`, claims }

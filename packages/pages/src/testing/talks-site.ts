@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { trackerApp } from '@tracker/http'
 import type { Asset } from '../assets/assets.ts'
 import { writtenPages } from '../docs/written-pages.ts'
-import { missingPage, pageResources, pagesApp } from '../routes.ts'
+import { pageRefusals, pageResources, pagesApp } from '../routes.ts'
 import { type Desk, desk } from './desk.ts'
 
 const names = ['page.css', 'page.js', 'icon.svg', 'share.png', 'reference.css']
@@ -74,7 +74,7 @@ export async function talksSite(document: unknown = definition): Promise<TalksSi
   return {
     app,
     nextVersion: pagesApp(given('2')),
-    whole: trackerApp(told.deps, pageResources(given('1')), missingPage(given('1'))),
+    whole: trackerApp(told.deps, pageResources(given('1')), pageRefusals(given('1'))),
     told,
     assets,
     asked,

@@ -1,4 +1,6 @@
+import { trackerApp } from '@tracker/http'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pageRefusals, pageResources } from '../routes.ts'
 import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
@@ -79,5 +81,62 @@ describe.each(['app', 'whole'] as const)('an address that there is not, in the %
     const wrong = await ask('/scenarios/talks', browser, 'POST')
     expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
     expect((await ask('/nowhere', browser, 'HEAD')).status).toBe(404)
+  })
+})
+
+describe('a client that has asked for too much', () => {
+  /** Asks the site of one process, where every address must wait for twelve seconds. */
+  const ask = (path: string, headers: Readonly<Record<string, string>> = {}) => {
+    const { deps } = site.told
+    const allowance = {
+      take: () => 12_000,
+      turn: async () => {},
+      begin: () => () => 0,
+      charge: () => {},
+    }
+    const given = { ...deps, allowance, base: 'https://tracker.example', version: '1', assets: site.assets }
+    return trackerApp(given, pageResources(given), pageRefusals(given)).request(path, { headers })
+  }
+
+  it.each([
+    ['/scenarios/talks?asOf=2025-05-18T12:00:00Z', 'en', 'Too much at once', '/'],
+    ['/scenarios/talks/reports/none', 'de', 'Zu viel auf einmal', '/'],
+    ['/scenarios/talks?lang=uk', 'uk', 'Забагато запитів', '/?lang=uk'],
+    ['/scenarios/talks/embed', 'en', 'Too much at once', '/scenarios/talks'],
+  ])('gets a page in its language from a browser: %s', async (path, lang, title, way) => {
+    const headers = path.includes('lang=') ? {} : { 'Accept-Language': lang }
+    const answer = await ask(path, { Accept: browser, ...headers })
+    expect(answer.status).toBe(429)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': lang,
+      'retry-after': '12',
+      'cache-control': 'no-store',
+    })
+    const html = await answer.text()
+    expect(html).toContain(`<h1>${title}</h1>`)
+    expect(html).toContain('ask again in 12 s')
+    expect(html).toContain(` href="${way}"`)
+    const framed = answer.headers.get('Content-Security-Policy')?.includes('frame-ancestors *')
+    expect(framed).toBe(path.endsWith('/embed'))
+  })
+
+  it('reads nothing for that', async () => {
+    site.asked.length = 0
+    await ask('/scenarios/talks/embed', { Accept: browser })
+    expect(site.asked).toEqual([])
+  })
+
+  it.each([
+    ['/scenarios/talks', '*/*'],
+    ['/scenarios/talks/reports/none/card.png', 'image/avif,image/webp,*/*;q=0.8'],
+    ['/v1/scenarios/talks/history', browser],
+  ])('gets a problem from a program: %s', async (path, Accept) => {
+    const answer = await ask(path, { Accept })
+    expect([answer.status, answer.headers.get('Content-Type'), answer.headers.get('Retry-After')]).toEqual([
+      429,
+      'application/problem+json',
+      '12',
+    ])
   })
 })
