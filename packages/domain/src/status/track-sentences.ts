@@ -27,7 +27,7 @@ export function stateSentence(id: string, track: SentencePart, context: DiffCont
   const text = was.state === is.state ? 'same' : 'moved'
   return is.since === null
     ? sentence(words.state[`${text}AtStart`], places)
-    : sentence(words.state[text], { ...places, since: is.since })
+    : sentence(words.state[text], { ...places, since: { bound: is.since } })
 }
 
 function stateName({ state, stateTitle }: TrackStatus): SaidWords {

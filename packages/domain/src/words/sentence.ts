@@ -12,8 +12,13 @@ export interface FactPart {
   readonly fact: number | OpenTimeJson
 }
 
+/** A time after a preposition such as "since", for which a language may have other words than for a time alone. */
+export interface BoundPart {
+  readonly bound: OpenTimeJson
+}
+
 /** A part of a sentence: the tracker's words, words of people, or a value that each language writes in its own way. */
-export type SentencePart = string | SaidWords | FactPart | OpenTimeJson
+export type SentencePart = string | SaidWords | FactPart | BoundPart | OpenTimeJson
 
 /** A sentence in parts, for pages that mark the languages of words and show times in each reader's zone. */
 export type Sentence = readonly SentencePart[]
@@ -47,6 +52,7 @@ export function sentenceText(parts: Sentence): string {
 function partText(part: SentencePart): string {
   if (typeof part === 'string') return part
   if ('said' in part) return part.said
+  if ('bound' in part) return timePhrase(part.bound)
   if (!('fact' in part)) return timePhrase(part)
   return typeof part.fact === 'number' ? `${part.fact}` : part.fact.value
 }

@@ -10,7 +10,7 @@ import type { Telling } from '../model/item-headline.ts'
 import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
-import { timeWords } from '../text/time/time-words.ts'
+import { boundWords, timeWords } from '../text/time/time-words.ts'
 import { lineText } from '../text/safe-text.ts'
 
 /** An entry of the calendar, independent of its format. */
@@ -130,5 +130,5 @@ export function standing(track: TrackStatus, texts: Texts): string {
   const title = lineText(stateWords(track, texts))
   const state = final ? phrase(calendar.final, { state: title }) : title
   if (since === null) return phrase(calendar.stands, { state })
-  return phrase(calendar.standsSince, { state, time: timeWords(since, texts) })
+  return phrase(calendar.standsSince, { state, time: boundWords(since, texts) })
 }

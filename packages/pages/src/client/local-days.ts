@@ -20,7 +20,7 @@ export function localDays(root: ParentNode, locale: string): void {
 }
 
 function wordsOf(day: string, locale: string): string {
-  if (/Z\/.*Z$/.test(day)) return formatRange(day, { locale })
+  if (/Z\/.*Z$/.test(day)) return formatRange({ range: day, locale })
   return /^\d{4}-\d\d-\d\d$/.test(day) ? formatWall(day, locale) : day
 }
 

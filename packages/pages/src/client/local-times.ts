@@ -33,7 +33,8 @@ export function localTimes(root: ParentNode): void {
     own.hidden = time !== null && localClock(new Date(time.dateTime)) === own.dataset['own']
   }
   for (const range of root.querySelectorAll<HTMLElement>('[data-range]')) {
-    range.textContent = formatRange(range.dataset['range'] ?? '', { locale })
+    const { range: ends = '', between } = range.dataset
+    range.textContent = formatRange({ range: ends, locale, ...(between && { between }) })
   }
   for (const tick of root.querySelectorAll<SVGTextElement>('[data-tick]')) {
     tick.textContent = formatTick(Date.parse(tick.dataset['tick'] ?? ''), 'hour', locale)

@@ -1,4 +1,5 @@
 import type { TrackStatus } from '@tracker/domain'
+import { formFor } from '../text/counted.ts'
 import { cutText } from '../text/safe-text.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Text } from './text.tsx'
@@ -13,10 +14,11 @@ interface OverriddenProps extends Pick<TrackStatus, 'override' | 'cause'> {
  * has moved since. Renders nothing for any other track.
  */
 export function Overridden({ override, cause, most }: OverriddenProps) {
-  const { tracks } = useTexts()
+  const texts = useTexts()
+  const { tracks } = texts
   if (!override) return null
   const { count, reason } = override
-  const present = count > 1 ? tracks.overrides : tracks.override
+  const present = count > 1 ? formFor(tracks.overrides, count, texts) : tracks.override
   return (
     <Phrase
       text={cause.kind === 'override' ? present : tracks.overriddenBefore}

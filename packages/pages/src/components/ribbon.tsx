@@ -4,6 +4,7 @@ import { momentWords, rowParts, tickWords } from '../model/ribbon-words.ts'
 import { ribbonDays } from '../model/known-values.ts'
 import type { Ribbon as Drawn } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
+import { formFor } from '../text/counted.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { stateParts } from '../text/state-words.ts'
@@ -117,22 +118,20 @@ function hourly({ unit }: Drawn['scale']): boolean {
 
 /** Links to the picture of the last days and of the whole story. Renders nothing if that is as short. */
 function Ranges({ scenario, ribbon: { scale }, moments, days }: RibbonProps) {
-  const { ribbon } = useTexts()
+  const texts = useTexts()
+  const { ribbon } = texts
   const shorter = ribbonDays.filter((one) => one === days || (scale.now - scale.from) / day > one)
   if (shorter.length === 0) return null
   const at = (query: Readonly<Record<string, string>>) =>
     `${scenarioPath(scenario)}${momentsQuery(moments, query)}#ribbon`
+  const named = (n: number) => phrase(formFor(ribbon.days, n, texts), { n })
   return (
     <p class="fine ranges">
       {days === undefined ? ribbon.all : <Link href={at({})}>{ribbon.all}</Link>}
       {shorter.map((one) => (
         <>
           {' · '}
-          {one === days ? (
-            phrase(ribbon.days, { n: one })
-          ) : (
-            <Link href={at({ days: String(one) })}>{phrase(ribbon.days, { n: one })}</Link>
-          )}
+          {one === days ? named(one) : <Link href={at({ days: String(one) })}>{named(one)}</Link>}
         </>
       ))}
     </p>

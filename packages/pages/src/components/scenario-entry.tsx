@@ -73,7 +73,7 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
             <SentenceText parts={stateParts(track, texts)} />
           </strong>
         }
-        time={<When time={since} window="title" />}
+        time={<When time={since} bound window="title" />}
       />
     </Fact>
   )

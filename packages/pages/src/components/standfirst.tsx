@@ -6,6 +6,7 @@ import { lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { reportPath } from '../model/paths.ts'
 import { type Quiet, quietOf } from '../model/quiet.ts'
+import { formFor } from '../text/counted.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { notedState } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -62,7 +63,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
           text={glance.standfirst}
           track={<Text>{names.track(last.transition.track)}</Text>}
           state={<SentenceText parts={movedTo(last, names, texts)} />}
-          time={<When time={last.transition.occurred} window="title" />}
+          time={<When time={last.transition.occurred} bound window="title" />}
         />
       )}{' '}
       {next === undefined || named === undefined ? null : (
@@ -93,8 +94,9 @@ function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): S
 }
 
 function QuietWords({ quiet: { n, all, since } }: { readonly quiet: Quiet }) {
-  const { glance } = useTexts()
-  if (since === undefined) return <>{`${phrase(glance.quietSome, { n, all })}.`}</>
+  const texts = useTexts()
+  const { glance } = texts
+  if (since === undefined) return <>{`${phrase(formFor(glance.quietSome, all, texts), { n, all })}.`}</>
   return (
     <>
       <Phrase text={glance.quiet} time={<Moment at={since} />} />

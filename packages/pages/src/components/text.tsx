@@ -54,6 +54,7 @@ export function SentenceParts({ parts, cut = lineText }: SentenceProps) {
       {parts.map((part) => {
         if (typeof part === 'string') return plainText(part)
         if ('said' in part) return <Marked lang={written(part.said).lang}>{cut(part.said)}</Marked>
+        if ('bound' in part) return <When time={part.bound} bound />
         if (!('fact' in part)) return <When time={part} />
         return typeof part.fact === 'number' ? formatNumber(part.fact, locale) : <When time={part.fact} />
       })}

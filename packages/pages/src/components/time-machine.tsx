@@ -2,6 +2,7 @@ import type { Since } from '../model/since-then.ts'
 import { type Instant, instantText } from '@tracker/domain'
 import { useAddress } from '../text/language/address.tsx'
 import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
+import { formFor } from '../text/counted.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { formatInstant } from '../text/time/format-instant.ts'
@@ -129,8 +130,9 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
 
 /** Says that no sentence describes a change, and how many revisions were recorded since. */
 function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
-  const { machine } = useTexts()
-  const further = phrase(machine.recorded, { n: recorded })
+  const texts = useTexts()
+  const { machine } = texts
+  const further = phrase(formFor(machine.recorded, recorded, texts), { n: recorded })
   return (
     <p>
       {[uncertain ? machine.unchangedForCertain : machine.unchanged, ...(recorded > 0 ? [further] : [])].join(

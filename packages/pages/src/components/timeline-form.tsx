@@ -6,7 +6,7 @@ import { useAddress } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
-import { formatWall } from '../text/time/format-wall.ts'
+import { formatMonth } from '../text/time/format-wall.ts'
 import { instantText } from '@tracker/domain'
 import { Link } from './link.tsx'
 
@@ -82,7 +82,7 @@ export function TimelineForm(props: TimelineFormProps) {
               href={`${scenarioPath(scenario)}${momentsQuery(moments, { ...filter, month })}#timeline`}
               aria-current={filter.month === month ? 'true' : undefined}
             >
-              {phrase(find.month, { month: formatWall(month, locale), n: count })}
+              {phrase(find.month, { month: formatMonth(month, locale), n: count })}
             </Link>
           </li>
         ))}

@@ -75,7 +75,11 @@ function Since({ scenario, id, track: { since, cause }, names, reports, limits }
   const { tracks } = useTexts()
   return (
     <p class="since">
-      {since ? <Phrase text={tracks.since} time={<When time={since} window="title" />} /> : tracks.initial}
+      {since ? (
+        <Phrase text={tracks.since} time={<When time={since} bound window="title" />} />
+      ) : (
+        tracks.initial
+      )}
       {cause.kind === 'initial' ? null : (
         <>
           {' · '}

@@ -3,8 +3,9 @@ import { phrase } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { notedState } from '../text/state-words.ts'
 import { formatTick } from '../text/time/format-tick.ts'
-import { type TimePart, timeParts } from '../text/time/time-parts.ts'
+import { boundParts, type TimePart, timeParts } from '../text/time/time-parts.ts'
 import { instantWords, wordsOf } from '../text/time/time-words.ts'
+import { writtenTime } from '../text/time/written-time.ts'
 import type { Texts } from '../text/texts.ts'
 import type { DueItem } from './due-list.ts'
 import type { Ribbon, RibbonBar, RibbonRow } from './ribbon.ts'
@@ -26,12 +27,15 @@ export function stayParts(
   texts: Texts,
 ): readonly TimePart[] {
   const { ribbon, time } = texts
-  const bound = { ...time, ...ribbon.bound }
+  if (from && from.value === to?.value) {
+    const text = writtenTime(from.value).form === 'day' ? ribbon.on : ribbon.within
+    return fill<readonly TimePart[]>(text, { state, time: timeParts(from, time) }).flat()
+  }
   const text = from ? (to ? ribbon.span : ribbon.present) : to ? ribbon.first : ribbon.always
   return fill<readonly TimePart[]>(text, {
     state,
-    from: from ? timeParts(from, bound) : [],
-    to: to ? timeParts(to, bound) : [],
+    from: from ? boundParts(from, time) : [],
+    to: to ? boundParts(to, time) : [],
   }).flat()
 }
 

@@ -91,10 +91,10 @@ describe('what the time machine says has changed', () => {
   it('counts revisions that were recorded since, even if they changed nothing that it shows', async () => {
     await site.report('r1', { headline: 'They arrived' })
     expect(await then(first)).toContain(
-      'No state, position, claim or deadline has changed. Further revisions recorded since: 1.',
+      'No state, position, claim or deadline has changed. 1 further revision has been recorded since.',
     )
     await site.report('r2', { headline: 'They sat down' })
-    expect(await then(first)).toContain('Further revisions recorded since: 2.')
+    expect(await then(first)).toContain('2 further revisions have been recorded since.')
     site.told.at('2025-05-18T13:00:00Z')
     expect(await then('knownAt=2025-05-18T12:40:00Z')).not.toContain('further')
   })

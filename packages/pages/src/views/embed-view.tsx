@@ -111,7 +111,7 @@ function Standing({ status, track, compact, now }: StandingProps) {
         <Entered {...track} />
         {since && !compact ? (
           <span class="fine">
-            <Phrase text={tracks.since} time={<When time={since} />} />
+            <Phrase text={tracks.since} time={<When time={since} bound />} />
           </span>
         ) : null}
       </dd>

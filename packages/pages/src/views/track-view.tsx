@@ -40,7 +40,7 @@ import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
-import { timeWords } from '../text/time/time-words.ts'
+import { boundWords } from '../text/time/time-words.ts'
 import { When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
@@ -136,7 +136,7 @@ function ofTrack({ claims, proposals }: Status, id: string) {
 function summaryOf(track: TrackStatus, moment: string | undefined): string {
   const texts = useTexts()
   const state = stateWords(track, texts)
-  const since = track.since && timeWords(track.since, texts)
+  const since = track.since && boundWords(track.since, texts)
   const words = since ? phrase(texts.list.since, { state, time: since }) : state
   return lineText([...(moment === undefined ? [] : [moment]), `${words}.`].join(' '))
 }
@@ -167,7 +167,7 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
       </p>
       <p class="since">
         {track.since ? (
-          <Phrase text={tracks.since} time={<When time={track.since} window="title" />} />
+          <Phrase text={tracks.since} time={<When time={track.since} bound window="title" />} />
         ) : (
           tracks.initial
         )}

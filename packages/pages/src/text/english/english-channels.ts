@@ -47,7 +47,7 @@ export const englishCalendar = {
   due: 'Due: {time}.',
   expectedAt: 'Expected: {time}.',
   stands: 'The track stands at: {state}.',
-  standsSince: 'The track stands at: {state}, since: {time}.',
+  standsSince: 'The track stands at: {state}, since {time}.',
   final: '{state} (final)',
 }
 

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The words at the head of a scenario's page, in English. */
 export const englishGlance = {
   kicker: 'Tracker',
@@ -20,7 +22,11 @@ export const englishGlance = {
   standfirstNext: 'Next: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'No news since {time}',
-  quietSome: 'No news for a while on {n} of {all} tracks',
+  /** By the number of all. */
+  quietSome: counted({
+    one: 'No news for a while on {n} of {all} track',
+    other: 'No news for a while on {n} of {all} tracks',
+  }),
 }
 
 /** The words of the ribbon, in English. */
@@ -31,17 +37,14 @@ export const englishRibbon = {
   first: '{state} until {to}',
   span: '{state} from {from} to {to}',
   present: '{state} since {from}',
-  /** A window as the start or end of something: after "since", "from", "to" or "until". */
-  bound: {
-    between: 'some time between {earliest} and {latest}',
-    fromThen: 'some time from {time} on',
-    byThen: 'some time by {time}',
-  },
+  /** A stay that begins and ends on one day, or within one time that is longer or of another form. */
+  on: '{state} on {time}',
+  within: '{state}, {time}',
   expected: '{what}: expected {time}',
   waiting: 'a change waits for confirmation',
   nothing: 'nothing recorded in this period',
   all: 'All',
-  days: '{n} days',
+  days: counted({ one: '{n} day', other: '{n} days' }),
   picture: 'Picture of the story (SVG)',
   cut: 'This picture leaves out earlier changes.',
   begins: 'This story is long; it is drawn from {time} on.',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The words of the time machine, in English. */
 export const englishMachine = {
   title: 'Time machine',
@@ -25,5 +27,8 @@ export const englishMachine = {
   unchanged: 'No state, position, claim or deadline has changed.',
   unchangedForCertain:
     'No state, position, claim or deadline has certainly changed; what may have happened by then is listed below.',
-  recorded: 'Further revisions recorded since: {n}.',
+  recorded: counted({
+    one: '{n} further revision has been recorded since.',
+    other: '{n} further revisions have been recorded since.',
+  }),
 }

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The words on the cards of tracks, in English. */
 export const englishTracks = {
   title: 'Where things stand',
@@ -9,7 +11,10 @@ export const englishTracks = {
   short: 'Each track is shown in short; {data} has all of it.',
   noNext: 'No next step is foreseen.',
   override: 'Set by an editor: {reason}',
-  overrides: 'Set by an editor, {n} times; last: {reason}',
+  overrides: counted({
+    one: 'Set by an editor, {n} time; last: {reason}',
+    other: 'Set by an editor, {n} times; last: {reason}',
+  }),
   overriddenBefore: 'Set by an editor earlier on: {reason}',
   waiting: 'May now count as “{state}”; waiting for confirmation',
   noted: '{state} ({notes})',

@@ -8,6 +8,7 @@ import { englishList, englishSession } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
 import { englishPageSentences } from './english-reasons.ts'
 import { englishFind, englishRevision, englishTimeline } from './english-timeline.ts'
+import { englishRange, englishTime, englishZones } from './english-times.ts'
 import { englishTrack, englishTracks } from './english-tracks.ts'
 
 /** The pages in English. */
@@ -27,26 +28,9 @@ export const english = {
   more: 'More',
   data: 'the data',
   languages: 'Languages',
-  zones: {
-    utc: 'Times are in UTC.',
-    reader: 'Times are in your time zone, {zone}.',
-  },
-  time: {
-    between: 'between {earliest} and {latest}',
-    zoned: '{wall} in {zone}',
-    zonedOpen: '{wall} in {zone}, as the clocks changed there',
-    zonedDate: '{wall} in {zone}',
-    fromThen: 'from {time} on',
-    byThen: 'by {time}',
-    wall: '{wall}, time zone not stated',
-    approximate: 'about {time}',
-    uncertain: '{time} (uncertain)',
-  },
-  range: {
-    now: 'may be happening now',
-    passed: 'time has passed',
-    orLater: '{time} or later',
-  },
+  zones: englishZones,
+  time: englishTime,
+  range: englishRange,
   stamps: {
     updated: 'Updated {time}',
     notUpdated: 'Nothing reported yet',

@@ -50,7 +50,7 @@ export const germanCalendar: Texts['calendar'] = {
   due: 'Fällig: {time}.',
   expectedAt: 'Erwartet: {time}.',
   stands: 'Stand des Strangs: {state}.',
-  standsSince: 'Stand des Strangs: {state}, seit: {time}.',
+  standsSince: 'Stand des Strangs: {state}, seit {time}.',
   final: '{state} (endgültig)',
 }
 

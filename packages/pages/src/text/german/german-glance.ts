@@ -22,7 +22,10 @@ export const germanGlance: Texts['glance'] = {
   standfirstNext: 'Als Nächstes: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Nichts Neues seit {time}',
-  quietSome: 'Seit Längerem nichts Neues bei {n} von {all} Strängen',
+  quietSome: {
+    one: 'Seit Längerem nichts Neues bei {n} von {all} Strang',
+    other: 'Seit Längerem nichts Neues bei {n} von {all} Strängen',
+  },
 }
 
 /** The words of the ribbon, in German. */
@@ -33,16 +36,13 @@ export const germanRibbon: Texts['ribbon'] = {
   first: '{state} bis {to}',
   span: '{state} von {from} bis {to}',
   present: '{state} seit {from}',
-  bound: {
-    between: 'irgendwann zwischen {earliest} und {latest}',
-    fromThen: 'irgendwann ab {time}',
-    byThen: 'irgendwann bis {time}',
-  },
+  on: '{state} am {time}',
+  within: '{state}, {time}',
   expected: '{what}: erwartet {time}',
   waiting: 'eine Änderung wartet auf Bestätigung',
   nothing: 'in diesem Zeitraum nichts verzeichnet',
   all: 'Alles',
-  days: '{n} Tage',
+  days: { one: '{n} Tag', other: '{n} Tage' },
   picture: 'Verlauf als Bild (SVG)',
   cut: 'Frühere Änderungen sind hier nicht dargestellt.',
   begins: 'Diese Geschichte ist lang und hier erst ab {time} dargestellt.',

@@ -28,5 +28,8 @@ export const germanMachine: Texts['machine'] = {
   unchanged: 'Kein Stand, keine Position, keine Aussage und keine Frist hat sich geändert.',
   unchangedForCertain:
     'Kein Stand, keine Position, keine Aussage und keine Frist hat sich mit Sicherheit geändert; was bis dahin womöglich schon geschehen war, steht weiter unten.',
-  recorded: 'Seither erfasste weitere Revisionen: {n}.',
+  recorded: {
+    one: 'Seither kam {n} weitere Revision hinzu.',
+    other: 'Seither kamen {n} weitere Revisionen hinzu.',
+  },
 }

@@ -11,7 +11,10 @@ export const germanTracks: Texts['tracks'] = {
   short: 'Jeder Strang ist hier nur kurz dargestellt; alles enthalten {data}.',
   noNext: 'Ein nächster Schritt ist nicht vorgesehen.',
   override: 'Von der Redaktion festgelegt: {reason}',
-  overrides: 'Von der Redaktion festgelegt, {n}-mal; zuletzt: {reason}',
+  overrides: {
+    one: 'Von der Redaktion festgelegt, {n}-mal; zuletzt: {reason}',
+    other: 'Von der Redaktion festgelegt, {n}-mal; zuletzt: {reason}',
+  },
   overriddenBefore: 'Früher einmal von der Redaktion festgelegt: {reason}',
   waiting: 'Inzwischen womöglich „{state}“; noch nicht bestätigt',
   noted: '{state} ({notes})',

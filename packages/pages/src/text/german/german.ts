@@ -8,6 +8,7 @@ import { germanList, germanSession } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanFind, germanRevision, germanTimeline } from './german-timeline.ts'
+import { germanRange, germanTime, germanZones } from './german-times.ts'
 import { germanTrack, germanTracks } from './german-tracks.ts'
 
 /** The pages in German. */
@@ -26,26 +27,9 @@ export const german: Texts = {
   more: 'Weitere',
   data: 'die Daten',
   languages: 'Sprachen',
-  zones: {
-    utc: 'Zeitangaben in UTC.',
-    reader: 'Zeitangaben in Ihrer Zeitzone, {zone}.',
-  },
-  time: {
-    between: 'zwischen {earliest} und {latest}',
-    zoned: '{wall} Uhr, Zeitzone {zone}',
-    zonedOpen: '{wall} Uhr, Zeitzone {zone}, während der Zeitumstellung dort',
-    zonedDate: '{wall}, Zeitzone {zone}',
-    fromThen: 'ab {time}',
-    byThen: 'bis {time}',
-    wall: '{wall} Uhr, Zeitzone nicht genannt',
-    approximate: 'etwa {time}',
-    uncertain: '{time} (unsicher)',
-  },
-  range: {
-    now: 'möglicherweise gerade jetzt',
-    passed: 'Zeitpunkt verstrichen',
-    orLater: '{time} oder später',
-  },
+  zones: germanZones,
+  time: germanTime,
+  range: germanRange,
   stamps: {
     updated: 'Aktualisiert am {time}',
     notUpdated: 'Noch keine Meldung',

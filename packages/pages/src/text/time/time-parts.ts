@@ -1,30 +1,51 @@
 import { fill, type OpenTimeJson, type SaidWords } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
-import { writtenTime } from './written-time.ts'
+import { type WrittenTime, writtenTime } from './written-time.ts'
 
 /**
  * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
- * zone; two instants as an interval (`<instant>/<instant>`); or the instant of a clock time before it, for readers
- * whose own clocks differ.
+ * zone; two instants or two dates of one form as an interval (`<from>/<to>`), perhaps with words around its ends; or
+ * the instant of a clock time before it, for readers whose own clocks differ.
  */
 export type TimePart =
   | string
   | SaidWords
   | { readonly instant: string }
   | { readonly wall: string }
-  | { readonly range: string }
+  | { readonly range: string; readonly between?: string }
   | { readonly own: string; readonly of: string }
 
 type TimeParts = readonly TimePart[]
+
+/** The words around a time that differ after a preposition. */
+type Around = Pick<Texts['time'], 'fromThen' | 'byThen'> & { readonly between: string }
 
 /**
  * Returns a time as it was written, and never as more certain: a time marked uncertain or approximate keeps its mark,
  * and a clock time without a zone is marked as such. {@link windowParts} has the moments between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
-  const written = writtenParts(time, texts)
-  const about = time.approximate ? joined(texts.approximate, { time: written }) : written
-  return time.uncertain ? joined(texts.uncertain, { time: about }) : about
+  return markedParts(time, texts, ({ from, to }) => {
+    const [start, end] = [dateOf(from), dateOf(to)]
+    const dates = start !== undefined && start.form === end?.form
+    return dates
+      ? [{ range: `${start.wall}/${end.wall}`, between: texts.between }]
+      : intervalParts({ from, to }, texts, texts)
+  })
+}
+
+/**
+ * Returns the start or the end of something as it was written, for after "since", "from", "to" or "until". An interval
+ * of dates is named by them, e.g. `10–12 May 2025`; one whose hours matter has a moment between them.
+ */
+export function boundParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
+  return markedParts(time, texts, ({ from, to }) => {
+    const [start, end] = [dateOf(from), dateOf(to)]
+    if (start === undefined || end === undefined) return intervalParts({ from, to }, texts, texts.bound)
+    return start.form === end.form
+      ? [{ range: `${start.wall}/${end.wall}` }]
+      : [{ wall: start.wall }, ' – ', { wall: end.wall }]
+  })
 }
 
 /** Returns the exact moments between which a time lies; undefined if it is a moment, or open at an end. */
@@ -33,13 +54,33 @@ export function windowParts({ earliest, latest }: OpenTimeJson, texts: Texts['ti
   return joined(texts.between, { earliest: [{ instant: earliest }], latest: [{ instant: latest }] })
 }
 
-function writtenParts({ value, earliest, latest }: OpenTimeJson, texts: Texts['time']): TimeParts {
+interface Interval {
+  readonly from: string
+  readonly to: string
+}
+
+/** Writes a time, its intervals as asked, with the marks of what is uncertain or approximate. */
+function markedParts(
+  time: OpenTimeJson,
+  texts: Texts['time'],
+  interval: (ends: Interval) => TimeParts,
+): TimeParts {
+  const written = writtenParts(time, texts, interval)
+  const about = time.approximate ? joined(texts.approximate, { time: written }) : written
+  return time.uncertain ? joined(texts.uncertain, { time: about }) : about
+}
+
+function writtenParts(
+  { value, earliest, latest }: OpenTimeJson,
+  texts: Texts['time'],
+  interval: (ends: Interval) => TimeParts,
+): TimeParts {
   const written = writtenTime(value)
   switch (written.form) {
     case 'instant':
       return [{ instant: earliest ?? latest ?? value }]
     case 'interval':
-      return intervalParts(written, texts)
+      return written.from === written.to ? endParts(written.from, texts) : interval(written)
     case 'zoned':
     case 'zonedDate': {
       const places = { wall: [{ wall: written.wall }], zone: [written.zone] }
@@ -58,11 +99,11 @@ function writtenParts({ value, earliest, latest }: OpenTimeJson, texts: Texts['t
 
 const open = '..'
 
-function intervalParts({ from, to }: { readonly from: string; readonly to: string }, texts: Texts['time']) {
-  if (from === open) return joined(texts.byThen, { time: endParts(to, texts) })
-  if (to === open) return joined(texts.fromThen, { time: endParts(from, texts) })
+function intervalParts({ from, to }: Interval, texts: Texts['time'], around: Around): TimeParts {
+  if (from === open) return joined(around.byThen, { time: endParts(to, texts) })
+  if (to === open) return joined(around.fromThen, { time: endParts(from, texts) })
   if (isInstant(from) && isInstant(to)) return [{ range: `${from}/${to}` }]
-  return joined(texts.between, { earliest: endParts(from, texts), latest: endParts(to, texts) })
+  return joined(around.between, { earliest: endParts(from, texts), latest: endParts(to, texts) })
 }
 
 /** Returns an end of an interval as it was written. */
@@ -73,6 +114,12 @@ function endParts(value: string, texts: Texts['time']): TimeParts {
   if (end.form === 'zoned' || end.form === 'zonedDate')
     return joined(texts.zonedDate, { wall: [{ wall: end.wall }], zone: [end.zone] })
   return end.form === 'wall' ? joined(texts.wall, { wall: [{ wall: end.wall }] }) : [{ wall: end.wall }]
+}
+
+/** Returns an end of an interval that is a date in no zone. */
+function dateOf(value: string): Extract<WrittenTime, { form: 'day' | 'month' | 'year' }> | undefined {
+  const end = writtenTime(value)
+  return end.form === 'day' || end.form === 'month' || end.form === 'year' ? end : undefined
 }
 
 function isInstant(value: string): boolean {

@@ -4,7 +4,7 @@ import { dateFormat } from './date-format.ts'
 import { formatInstant, type Precision } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
-import { type TimePart, timeParts, windowParts } from './time-parts.ts'
+import { boundParts, type TimePart, timeParts, windowParts } from './time-parts.ts'
 
 /** Returns an instant in words, in UTC, which it names: for channels that do not know the reader's zone. */
 export function instantWords(instant: string, { locale }: Texts, precision?: Precision): string {
@@ -33,7 +33,7 @@ export function writtenWords(time: OpenTimeJson, texts: Texts): string {
 
 /** Returns the start or the end of something in words, to the minute, which follow "since", "from", "to" or "until". */
 export function boundWords(time: OpenTimeJson, texts: Texts): string {
-  return wordsOf(timeParts(time, { ...texts.time, ...texts.ribbon.bound }), texts, 'minutes')
+  return wordsOf(boundParts(time, texts.time), texts, 'minutes')
 }
 
 /** Returns the window of a time value in words, in UTC; undefined if {@link timeWords} says it already. */
@@ -49,7 +49,7 @@ export function wordsOf(parts: readonly TimePart[], texts: Texts, precision: Pre
       if (typeof part === 'string') return part
       if ('said' in part) return part.said
       if ('wall' in part) return formatWall(part.wall, texts.locale)
-      if ('range' in part) return formatRange(part.range, { locale: texts.locale, zone: 'UTC', named: true })
+      if ('range' in part) return formatRange({ ...part, locale: texts.locale, zone: 'UTC', named: true })
       if ('own' in part) return ` (${instantWords(part.own, texts, precision)})`
       return instantWords(part.instant, texts, precision)
     })

@@ -27,12 +27,12 @@ describe('a time in words', () => {
     ['2025-05', 'May 2025'],
     ['2025', '2025'],
     ['2025-05-19[Europe/Kyiv]', '19 May 2025 in Europe/Kyiv'],
-    ['2025-34', 'between April 2025 and June 2025'],
+    ['2025-34', 'between April and June 2025'],
     ['2025-05-XX', 'May 2025'],
     ['202X', 'between 2020 and 2029'],
     ['2025-05-19/..', 'from 19 May 2025 on'],
     ['../2025-05-19', 'by 19 May 2025'],
-    ['2025-05-17/2025-05-18', 'between 17 May 2025 and 18 May 2025'],
+    ['2025-05-17/2025-05-18', 'between 17 and 18 May 2025'],
     ['2025-05-18T10:00:00Z/2025-05-18T12:00:00Z', '18 May 2025, 10:00–12:00'],
     ['2025-05-17T10:00:00Z/2025-05-18T22:00:00Z', '17–18 May 2025'],
     ['2025-05-19?', '19 May 2025 (uncertain)'],
@@ -56,6 +56,14 @@ describe('a time in words', () => {
     expect(html).toContain('<time datetime="2025-05-19T10:00" data-wall')
     expect(html.match(/<time datetime="[^"]*Z">/g)).toHaveLength(2)
     expect(markup(<When time={time('2025-05-17T10:00Z/2025-05-18T22:00Z')} />)).toContain('data-range=')
+  })
+
+  it('keeps the words around two dates, for the reader’s own variety of the language', () => {
+    const html = markup(<When time={time('2025-05-17/2025-05-18')} />)
+    expect(html).toContain(
+      'data-range="2025-05-17/2025-05-18" data-between="between {earliest} and {latest}"',
+    )
+    expect(markup(<When time={time('2025-05-17/2025-05-18')} bound />)).not.toContain('data-between')
   })
 
   it('keeps the instant of a clock time for readers whose own clocks differ', () => {

@@ -6,7 +6,7 @@ import { formatClock } from './format-clock.ts'
 import { formatInstant } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
-import { type TimePart, timeParts, windowParts } from './time-parts.ts'
+import { boundParts, type TimePart, timeParts, windowParts } from './time-parts.ts'
 import { windowWords } from './time-words.ts'
 
 /**
@@ -41,10 +41,14 @@ function Wall({ at }: { readonly at: string }) {
   )
 }
 
-/** An interval between two moments, rewritten in the reader's own zone like {@link Moment}. */
-function Range({ of }: { readonly of: string }) {
+/** An interval between two moments, rewritten in the reader's own zone like {@link Moment}, or between two dates. */
+function Range({ range, between }: Extract<TimePart, { readonly range: string }>) {
   const { locale } = useTexts()
-  return <span data-range={of}>{formatRange(of, { locale, zone: 'UTC' })}</span>
+  return (
+    <span data-range={range} data-between={between}>
+      {formatRange({ range, locale, zone: 'UTC', ...(between && { between }) })}
+    </span>
+  )
 }
 
 /** Shows the instant of a clock time to readers whose own clocks differ; the page's script knows who they are. */
@@ -60,6 +64,8 @@ function Own({ own, of }: { readonly own: string; readonly of: string }) {
 
 interface WhenProps {
   readonly time: OpenTimeJson
+  /** Whether it follows a preposition such as "since". */
+  readonly bound?: boolean
   /**
    * How to show the window of the time: as a title; visibly, if something depends on it; or not at all, e.g. for the
    * dates of sources.
@@ -68,9 +74,9 @@ interface WhenProps {
 }
 
 /** Shows a time as it was written, with its moments in the reader's own zone. */
-export function When({ time, window = 'none' }: WhenProps) {
+export function When({ time, bound = false, window = 'none' }: WhenProps) {
   const texts = useTexts()
-  const parts = timeParts(time, texts.time)
+  const parts = (bound ? boundParts : timeParts)(time, texts.time)
   if (window === 'title') {
     const title = windowWords(time, texts)
     if (title !== undefined)
@@ -103,7 +109,7 @@ export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
       {parts.map((part) => {
         if (typeof part === 'string') return part
         if ('said' in part) return <Marked lang={written(part.said).lang}>{part.said}</Marked>
-        if ('range' in part) return <Range of={part.range} />
+        if ('range' in part) return <Range {...part} />
         if ('own' in part) return <Own {...part} />
         return 'instant' in part ? <Moment at={part.instant} /> : <Wall at={part.wall} />
       })}

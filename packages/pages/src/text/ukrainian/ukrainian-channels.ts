@@ -49,7 +49,7 @@ export const ukrainianCalendar: Texts['calendar'] = {
   due: 'Строк: {time}.',
   expectedAt: 'Очікується: {time}.',
   stands: 'Стан напряму: {state}.',
-  standsSince: 'Стан напряму: {state}, відколи: {time}.',
+  standsSince: 'Стан напряму: {state}, від {time}.',
   final: '{state} (кінцевий)',
 }
 

@@ -27,9 +27,9 @@ export const ukrainianSentences: Texts['sentences'] = {
       added: 'Тепер стежимо за напрямом «{track}»: {state}.',
     },
     state: {
-      moved: '{track}: було «{from}», стало «{to}», відколи: {since} ({cause}).',
+      moved: '{track}: було «{from}», стало «{to}», від {since} ({cause}).',
       movedAtStart: '{track}: було «{from}», стало «{to}», без змін від початку спостереження ({cause}).',
-      same: '{track}: стан той самий, «{to}»; змінилося, відколи він триває: {since} ({cause}).',
+      same: '{track}: стан той самий, «{to}», але тепер від {since} ({cause}).',
       sameAtStart: '{track}: стан той самий, «{to}»; тепер він триває від початку спостереження ({cause}).',
     },
     cause: {

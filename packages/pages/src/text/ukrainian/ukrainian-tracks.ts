@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 /** The words on the cards of tracks, in Ukrainian. */
 export const ukrainianTracks: Texts['tracks'] = {
   title: 'Стан справ',
-  since: 'Відколи: {time}',
+  since: 'Від {time}',
   initial: 'Відколи стежимо, змін не було',
   final: 'Завершено',
   expected: 'Очікується: {time}',
@@ -11,7 +11,12 @@ export const ukrainianTracks: Texts['tracks'] = {
   short: 'Про кожен напрям тут сказано коротко; решту містять {data}.',
   noNext: 'Наступного кроку не передбачено.',
   override: 'Стан визначила редакція: {reason}',
-  overrides: 'Стан визначала редакція, разів: {n}; востаннє: {reason}',
+  overrides: {
+    one: 'Стан визначала редакція, {n} раз; востаннє: {reason}',
+    few: 'Стан визначала редакція, {n} рази; востаннє: {reason}',
+    many: 'Стан визначала редакція, {n} разів; востаннє: {reason}',
+    other: 'Стан визначала редакція, {n} раза; востаннє: {reason}',
+  },
   overriddenBefore: 'Раніше стан визначала редакція: {reason}',
   waiting: 'Можливо, вже «{state}»; чекає на підтвердження',
   noted: '{state} ({notes})',

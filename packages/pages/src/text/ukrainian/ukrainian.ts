@@ -8,6 +8,7 @@ import { ukrainianList, ukrainianSession } from './ukrainian-list.ts'
 import { ukrainianMachine } from './ukrainian-machine.ts'
 import { ukrainianSentences } from './ukrainian-sentences.ts'
 import { ukrainianFind, ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
+import { ukrainianRange, ukrainianTime, ukrainianZones } from './ukrainian-times.ts'
 import { ukrainianTrack, ukrainianTracks } from './ukrainian-tracks.ts'
 
 /**
@@ -29,26 +30,9 @@ export const ukrainian: Texts = {
   more: 'Більше',
   data: 'повні дані',
   languages: 'Мови',
-  zones: {
-    utc: 'Час подано за UTC.',
-    reader: 'Час подано за вашим часовим поясом: {zone}.',
-  },
-  time: {
-    between: 'між {earliest} і {latest}',
-    zoned: '{wall}, часовий пояс {zone}',
-    zonedOpen: '{wall}, часовий пояс {zone}, під час переведення годинників там',
-    zonedDate: '{wall}, часовий пояс {zone}',
-    fromThen: 'від {time}',
-    byThen: 'до {time}',
-    wall: '{wall}, часовий пояс не вказано',
-    approximate: 'приблизно {time}',
-    uncertain: '{time} (непевно)',
-  },
-  range: {
-    now: 'можливо, саме зараз',
-    passed: 'час минув',
-    orLater: '{time} або пізніше',
-  },
+  zones: ukrainianZones,
+  time: ukrainianTime,
+  range: ukrainianRange,
   stamps: {
     updated: 'Оновлено {time}',
     notUpdated: 'Повідомлень ще немає',
@@ -103,7 +87,7 @@ export const ukrainian: Texts = {
   proposals: {
     title: 'Чекає на підтвердження',
     what: '{track}: можливо, вже «{state}». Редакція цього ще не підтвердила.',
-    opened: 'Відколи: {time}.',
+    opened: 'Від {time}.',
     more: 'Показано: {n} з {all}, спершу найновіші; решту містять {data}.',
   },
   rules: {

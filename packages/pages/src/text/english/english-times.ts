@@ -1,0 +1,31 @@
+/** The words around times, in English. */
+export const englishTime = {
+  between: 'between {earliest} and {latest}',
+  zoned: '{wall} in {zone}',
+  zonedOpen: '{wall} in {zone}, as the clocks changed there',
+  zonedDate: '{wall} in {zone}',
+  fromThen: 'from {time} on',
+  byThen: 'by {time}',
+  /** After "since", "from", "to" or "until". */
+  bound: {
+    between: 'some time between {earliest} and {latest}',
+    fromThen: '{time} at the earliest',
+    byThen: '{time} at the latest',
+  },
+  wall: '{wall}, time zone not stated',
+  approximate: 'about {time}',
+  uncertain: '{time} (uncertain)',
+}
+
+/** The distance to a window, in English. */
+export const englishRange = {
+  now: 'may be happening now',
+  passed: 'time has passed',
+  orLater: '{time} or later',
+}
+
+/** The zone of a page's times, in English. */
+export const englishZones = {
+  utc: 'Times are in UTC.',
+  reader: 'Times are in your time zone, {zone}.',
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts.ts'
+
+/** The words around times, in German. */
+export const germanTime: Texts['time'] = {
+  between: 'zwischen {earliest} und {latest}',
+  zoned: '{wall} Uhr, Zeitzone {zone}',
+  zonedOpen: '{wall} Uhr, Zeitzone {zone}, während der Zeitumstellung dort',
+  zonedDate: '{wall}, Zeitzone {zone}',
+  fromThen: 'ab {time}',
+  byThen: 'bis {time}',
+  bound: {
+    between: 'irgendwann zwischen {earliest} und {latest}',
+    fromThen: 'frühestens {time}',
+    byThen: 'spätestens {time}',
+  },
+  wall: '{wall} Uhr, Zeitzone nicht genannt',
+  approximate: 'etwa {time}',
+  uncertain: '{time} (unsicher)',
+}
+
+/** The distance to a window, in German. */
+export const germanRange: Texts['range'] = {
+  now: 'möglicherweise gerade jetzt',
+  passed: 'Zeitpunkt verstrichen',
+  orLater: '{time} oder später',
+}
+
+/** The zone of a page's times, in German. */
+export const germanZones: Texts['zones'] = {
+  utc: 'Zeitangaben in UTC.',
+  reader: 'Zeitangaben in Ihrer Zeitzone, {zone}.',
+}
