@@ -58,7 +58,11 @@ function filed({ head, governing, revisions }: Told, id: string, command: Comman
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
   const { decision } = verdict
   const revision = revisionOf(head, decision, { scenario, recorded })
-  return { governing, head: headAfter(head, decision, revision, ''), revisions: [...revisions, revision] }
+  return {
+    governing,
+    head: headAfter({ head, governing }, decision, revision, ''),
+    revisions: [...revisions, revision],
+  }
 }
 
 /** The story filed on the day, each report recorded at its own timestamp. */

@@ -21,7 +21,8 @@ export function advance(
   revision: Revision,
   freshClaims: number,
 ): Head {
-  return headAfter(head, standing(head, governing, revision, freshClaims), revision, revision.hash)
+  const next = standing(head, governing, revision, freshClaims)
+  return headAfter({ head, governing }, next, revision, revision.hash)
 }
 
 function standing(

@@ -1,3 +1,6 @@
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import { replay } from '../timeline/replay.ts'
+import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
 import type { Author } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
@@ -64,13 +67,31 @@ function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Sta
   return kind === 'check' ? { ...stamps, check: recorded } : stamps
 }
 
+/** A head, and the version of the definition that is in force there. */
+interface Governed {
+  readonly head: Head
+  readonly governing: DefinitionVersion
+}
+
+/**
+ * Returns how far the clock has come by a revision: before a write that can undo its effects, as far as a check would
+ * have followed it, so that nothing depends on whether one ran.
+ */
+function reachedBy({ head, governing }: Governed, { kind }: Unchained, at: Instant): Instant {
+  if (kind !== 'report' && kind !== 'correction' && kind !== 'retraction') return head.reached
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), at)
+  return Math.max(head.reached, snapshot.clock)
+}
+
 /** Returns the head after a revision. */
 export function headAfter(
-  head: Head | undefined,
+  before: Governed | undefined,
   { snapshot, pending }: Pick<Decision, 'snapshot' | 'pending'>,
-  { scenario, revision, recorded, importedRecorded = recorded, kind, entry }: Unchained,
+  unchained: Unchained,
   hash: string,
 ): Head {
+  const { scenario, revision, recorded, importedRecorded = recorded, kind, entry } = unchained
+  const head = before?.head
   const stamps = head?.stamps ?? { report: null, correction: null, check: null }
   const settings = head?.settings ?? newSettings
   const instant = Date.parse(recorded)
@@ -81,6 +102,7 @@ export function headAfter(
     hash,
     snapshot,
     pending,
+    reached: before ? reachedBy(before, unchained, Date.parse(importedRecorded)) : snapshot.clock,
     stamps: stamped(stamps, kind, instant),
     settings:
       entry.kind === 'settings'

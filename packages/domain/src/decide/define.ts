@@ -115,7 +115,7 @@ export function redefine(
         later(track.last, lookup(current.from, id) ?? beginning),
       ]),
     ),
-    rulesFrom: later(later(last, orderKeyAfter(clock)), current.rulesFrom),
+    rulesFrom: [last, orderKeyAfter(clock), orderKeyAfter(head.reached)].reduce(later, current.rulesFrom),
   }
   checkMigration(settled.snapshot, governing)
   const { steps, snapshot } = replay(

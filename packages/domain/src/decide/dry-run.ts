@@ -194,7 +194,7 @@ function after(
   const rest = revisionOf(before?.head, decision, from)
   const revision = { ...rest, previousHash: noHash, hash: noHash }
   return {
-    head: headAfter(before?.head, decision, rest, noHash),
+    head: headAfter(before, decision, rest, noHash),
     governing,
     revisions: [...(before?.revisions ?? []), revision],
   }

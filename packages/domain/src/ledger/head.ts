@@ -20,6 +20,11 @@ export interface Head {
   readonly snapshot: Snapshot
   /** Clock effects before the last report that no check has recorded yet. */
   readonly pending: readonly Pending[]
+  /**
+   * How far the clock had come before any report, correction or retraction so far, recorded or not. One of them can
+   * undo what the clock had done, and then `snapshot` no longer says how far that was.
+   */
+  readonly reached: Instant
   readonly stamps: Stamps
   readonly settings: SettingsInForce
 }

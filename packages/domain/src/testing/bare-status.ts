@@ -26,7 +26,8 @@ function waitingEvents(proposals: readonly ProposalJson[]): readonly unknown[] {
     .toSorted((a, b) => (a.event < b.event ? -1 : 1))
 }
 
-function withoutRevisions(value: object): object {
+/** Returns a value without the numbers of revisions, however deep. */
+export function withoutRevisions(value: object): object {
   const text = JSON.stringify(value, (key, inner: unknown) => (key === 'revision' ? undefined : inner))
   return JSON.parse(text) as object
 }

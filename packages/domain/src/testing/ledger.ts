@@ -66,7 +66,7 @@ export function ledger(definition: Definition, created: Instant) {
     const revision = stored({ ...rest, previousHash, hash })
     revisions.push(revision)
     follows.push(decision.follows)
-    heads.push(stored(headAfter(before, decision, rest, hash)))
+    heads.push(stored(headAfter(before && { head: before, governing: current() }, decision, rest, hash)))
     for (const [place, item] of decision.history) {
       if (item) items.set(place, stored(item))
       else items.delete(place)

@@ -88,7 +88,7 @@ export async function prepare(
   const { scenario, recorded } = provenance
   const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
-  const next = headAfter(head, decision, revision, revision.hash)
+  const next = headAfter(head && { head, governing }, decision, revision, revision.hash)
   const attempt = attemptName()
   const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
   // An endless cycle of the clock would make every later read fail, so the write is refused instead.

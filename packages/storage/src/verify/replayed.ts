@@ -55,7 +55,7 @@ export async function replayRevision(
   const moment = keepsMoment(decision, revision.revision, before?.moment ?? 0)
     ? revision.revision
     : (before?.moment ?? 0)
-  const head = headAfter(before?.head, decision, rest, hash)
+  const head = headAfter(before, decision, rest, hash)
   return { revision, before, after: { head, governing, tree, moment }, decision, again: rest, hashes }
 }
 
