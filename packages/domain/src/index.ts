@@ -103,6 +103,8 @@ export {
 } from './status/as-of.ts'
 export { becauseOf, type Link } from './status/because.ts'
 export { diffSentences, diffStatuses, type StatusDiff } from './status/diff.ts'
+export type { ComparedVersions } from './status/diff-context.ts'
+export { mayBeRenamed } from './status/renaming.ts'
 export { historyWithin } from './status/history-within.ts'
 export { settle } from './status/settle.ts'
 export {

@@ -21,7 +21,7 @@ export { listedUnder, type RefusalFilter, type RefusedDelivery } from './writing
 export { passes as verifyPasses } from './verify/standing.ts'
 export type { Verification, VerifyPosition } from './verify/verify.ts'
 export type { End } from './reading/diff.ts'
-export { titlesBetween } from './reading/titles-between.ts'
+export { versionsBetween } from './reading/versions-between.ts'
 export { type Scenarios, scenarios } from './scenarios/scenarios.ts'
 export type { ServedHead } from './heads/served.ts'
 export { everyScenario } from './reading/every-scenario.ts'

@@ -128,7 +128,7 @@ describe('what changed between two statuses', () => {
     const before = told.now()
     told.files('rejected', { track: 'ceasefire', event: 'reject', occurred: '2025-05-20T10:00:00Z' })
     const titled = { ...titlesOf(diplomatic()), state: () => 'Due', event: () => 'never shown' }
-    expect(diffStatuses(before, told.now(), titled).sentences).toContain(
+    expect(diffStatuses(before, told.now(), { titles: titled, versions: [] }).sentences).toContain(
       'Conditional sanctions may now count as “Due”. A reviewer has yet to confirm.',
     )
   })

@@ -1,12 +1,12 @@
 import { mapValues } from '../map-values.ts'
 import { lookup } from '../lookup.ts'
+import type { ComparedVersions } from './diff-context.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
 import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 import { type Sentence, sentenceText } from '../words/sentence.ts'
-import type { Titles } from '../words/titles.ts'
 
 /** The differences between two statuses, as data and as sentences. */
 export interface StatusDiff {
@@ -53,14 +53,11 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
   ]
 }
 
-/**
- * Compares two statuses of one scenario; returns the changes as data and as sentences. `titles` has what either status
- * names by an id alone.
- */
-export function diffStatuses(before: Status, after: Status, titles: Titles): StatusDiff {
+/** Compares two statuses of one scenario; returns the changes as data and as sentences. */
+export function diffStatuses(before: Status, after: Status, compared: ComparedVersions): StatusDiff {
   return {
     changes: differences(before, after),
-    sentences: diffSentences(before, after, englishSentences, titles).map(sentenceText),
+    sentences: diffSentences(before, after, englishSentences, compared).map(sentenceText),
   }
 }
 
@@ -69,12 +66,12 @@ export function diffSentences(
   before: Status,
   after: Status,
   words: SentenceWords,
-  titles: Titles,
+  compared: ComparedVersions,
 ): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
-    .map((change) => diffSentence(change, { before, after, words, titles }))
+    .map((change) => diffSentence(change, { before, after, words, ...compared }))
 }
 
 function differences(before: Status, after: Status): readonly Difference[] {

@@ -45,13 +45,13 @@ const wordsOf = (text: string): readonly string[] => text.match(/[a-z]+(?:-[a-z]
 
 /** Every sentence that the tracker writes about a ledger. */
 function sentencesAbout(book: Ledger): readonly string[] {
-  const titles = titlesOf(book.current().definition)
+  const compared = { titles: titlesOf(book.current().definition), versions: [] }
   const statuses = book.heads.map(({ recorded }) => book.statusAt(recorded, recorded))
   const last = book.status(book.head().recorded)
   return [
     ...statuses.slice(1).flatMap((after, at) => {
       const [first = after, before = after] = [statuses[0], statuses[at]]
-      return [before, first].flatMap((from) => diffStatuses(from, after, titles).sentences)
+      return [before, first].flatMap((from) => diffStatuses(from, after, compared).sentences)
     }),
     ...[...book.items.values()].flatMap(({ kind, headline }) => (kind === 'report' ? [] : [headline])),
     ...Object.values(last.rules).flatMap(({ because }) =>

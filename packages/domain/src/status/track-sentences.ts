@@ -12,6 +12,7 @@ import {
 import { spelledOut } from '../words/spelled-out.ts'
 import type { Difference } from './difference.ts'
 import type { DiffContext } from './diff-context.ts'
+import { renamingOf } from './renaming.ts'
 import type { FactStatus, TrackStatus } from './status-json.ts'
 
 /** Returns the sentence about the state of a track, or about a track that is new or gone. */
@@ -22,6 +23,12 @@ export function stateSentence(id: string, track: SentencePart, context: DiffCont
   if (!is) return sentence(words.track.gone, { track })
   const to = stateName(is)
   if (!was) return sentence(words.track.added, { track, state: to })
+  const version = renamingOf(id, before, after, context.versions)
+  if (version !== undefined) {
+    const names = titleOf(was) === titleOf(is) ? [was.state, is.state] : [titleOf(was), titleOf(is)]
+    const [from = '', now = ''] = names.map(said)
+    return sentence(words.state.renamed, { track, from, to: now, version: String(version) })
+  }
   const cause = causeWords(id, is, context)
   const places = { track, from: stateName(was), to, cause }
   const text = was.state === is.state ? 'same' : 'moved'
@@ -30,8 +37,12 @@ export function stateSentence(id: string, track: SentencePart, context: DiffCont
     : sentence(words.state[text], { ...places, since: { bound: is.since } })
 }
 
-function stateName({ state, stateTitle }: TrackStatus): SaidWords {
-  return said(stateTitle === state ? spelledOut(state) : stateTitle)
+function titleOf({ state, stateTitle }: TrackStatus): string {
+  return stateTitle === state ? spelledOut(state) : stateTitle
+}
+
+function stateName(track: TrackStatus): SaidWords {
+  return said(titleOf(track))
 }
 
 /** Describes the cause of a state in words: who or what says so. */

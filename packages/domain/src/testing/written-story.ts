@@ -65,6 +65,10 @@ export function refusalOf(write: () => unknown): DomainError | undefined {
   }
 }
 
+function isBetween(version: number, one: number, other: number): boolean {
+  return version >= Math.min(one, other) && version <= Math.max(one, other)
+}
+
 /** Returns a ledger in memory, written report by report. */
 export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
   const book = ledger(definition, Date.parse(created))
@@ -114,7 +118,12 @@ export function story(definition: Definition = diplomatic(), created = '2025-05-
     at: (text: string): Status => book.status(Date.parse(text)),
     now: (): Status => book.status(book.head().recorded),
     diff: (before: Status, after = book.status(book.head().recorded)): StatusDiff =>
-      diffStatuses(before, after, titlesOf(book.current().definition)),
+      diffStatuses(before, after, {
+        titles: titlesOf(book.current().definition),
+        versions: book.governing.filter(({ version }) =>
+          isBetween(version, before.definition, after.definition),
+        ),
+      }),
     asOf: (asOf: string, knownAt?: string): Status =>
       book.statusAt(
         Date.parse(asOf),

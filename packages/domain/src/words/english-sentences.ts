@@ -39,6 +39,7 @@ export const englishSentences = {
       movedAtStart: '{track} went from “{from}” to “{to}”, as it has been since tracking began ({cause}).',
       same: '{track} is “{to}” as before, now since {since} ({cause}).',
       sameAtStart: '{track} is “{to}” as before, now since tracking began ({cause}).',
+      renamed: '{track}: version {version} of what we track calls its state “{to}” instead of “{from}”.',
     },
     cause: {
       initial: 'no report has changed it',

@@ -1,5 +1,5 @@
 import { diffSentences, type Revision, type Sentence, type SentenceWords, type Status } from '@tracker/domain'
-import { type Scenarios, titlesBetween } from '@tracker/storage'
+import { type Scenarios, versionsBetween } from '@tracker/storage'
 
 /** The status that a revision left, and its changes in sentences. */
 interface RevisionDifference {
@@ -24,6 +24,6 @@ export async function revisionDifference(
   const then = { ...before, stamps: { ...before.stamps, lastCorrection } }
   return {
     after,
-    sentences: diffSentences(then, after, words, await titlesBetween(scenarios, before, after)),
+    sentences: diffSentences(then, after, words, await versionsBetween(scenarios, before, after)),
   }
 }

@@ -1,5 +1,5 @@
 import { diffSentences, type Instant, type Sentence, type SentenceWords, type Status } from '@tracker/domain'
-import { type Scenarios, titlesBetween } from '@tracker/storage'
+import { type Scenarios, versionsBetween } from '@tracker/storage'
 import type { Moments } from './paths.ts'
 
 /** The difference between the moment shown and the present. */
@@ -27,7 +27,7 @@ export async function sinceThen(
   const ahead = asOf !== undefined && asOf > now
   const sameKnown = ahead && knownAt === undefined
   const later = sameKnown ? shown : ahead ? await scenarios.status(shown.scenario, { asOf }) : current
-  const told = async () => diffSentences(shown, later, words, await titlesBetween(scenarios, shown, later))
+  const told = async () => diffSentences(shown, later, words, await versionsBetween(scenarios, shown, later))
   return {
     sentences: later === shown ? [] : await told(),
     recorded: current.revision - shown.revision,

@@ -1,3 +1,4 @@
+import { parseDefinition } from '@tracker/domain'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
@@ -109,6 +110,37 @@ describe('the page of a revision', () => {
     const words = await revision(3)
     expect(words).toContain('A reviewer confirmed a change Confirmed: Sanctions counts as “ Decided ”.')
     expect(words).toMatch(/#proposal-[^\]]*\] See what waited for confirmation/)
+  })
+
+  it('says that a state is only called otherwise, in every language', async () => {
+    const { passage, sanctions } = definition.tracks
+    const states = {
+      open: { ...passage.states.open, on: { close: 'closed' } },
+      closed: { ...passage.states.shut, title: 'Closed' },
+    }
+    const parsed = parseDefinition({
+      ...definition,
+      tracks: { passage: { ...passage, states }, sanctions },
+      rules: { shut: { ...definition.rules.shut, when: { track: 'passage', in: ['closed'] } } },
+    })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    await site.told.scenarios.define('talks', {
+      definition: parsed.definition,
+      migrate: { passage: { shut: 'closed' } },
+      by: { kind: 'key', name: 'desk', authority: 'reviewer' },
+      sha256: '',
+      expects: () => true,
+    })
+    const words = await revision(3)
+    expect(words).toContain('Passage: version 2 of what we track calls its state “Closed” instead of “Shut”.')
+    expect(words).not.toMatch(/went from|→/)
+    const other = (lang: string) => read(`/scenarios/talks/revisions/3?lang=${lang}`)
+    expect(await other('de')).toMatch(
+      /Version 2 dessen, was wir verfolgen, nennt den Stand „ ?Closed ?“ statt „ ?Shut/,
+    )
+    expect(await other('uk')).toMatch(
+      /у версії 2 того, за чим стежимо, стан називається « ?Closed ?», а не « ?Shut/,
+    )
   })
 
   it('says which settings were changed', async () => {

@@ -79,10 +79,7 @@ export function RevisionView(props: RevisionViewProps) {
         />
       ))}
       <Difference sentences={difference} />
-      {revision.kind === 'definition' ? (
-        <Moves title={texts.revision.moves} transitions={revision.transitions} names={then} />
-      ) : null}
-      <Moves title={texts.revision.superseded} transitions={revision.superseded} names={then} />
+      <Superseded transitions={revision.superseded} names={then} />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
@@ -212,18 +209,17 @@ function Subject({ scenario, revision: { entry }, decided, names }: SubjectProps
   )
 }
 
-interface MovesProps {
-  readonly title: string
+interface SupersededProps {
   readonly transitions: readonly TransitionJson[]
   readonly names: Names
 }
 
-function Moves({ title, transitions, names }: MovesProps) {
-  const { timeline } = useTexts()
+function Superseded({ transitions, names }: SupersededProps) {
+  const { revision, timeline } = useTexts()
   if (transitions.length === 0) return null
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{revision.superseded}</h2>
       <ul>
         {transitions.map(({ track, from, to, occurred }) => (
           <li>

@@ -3,7 +3,7 @@ import { requireDefinition } from '../heads/load.ts'
 import { answeringHead, type ReadContext } from './known-head.ts'
 import { revision } from './ledger.ts'
 import { statusAt } from './status.ts'
-import { titlesBetween } from './titles-between.ts'
+import { versionsBetween } from './versions-between.ts'
 
 /** An end of a comparison: a revision by number, or a moment at which something was known. */
 export type End = { readonly revision: number } | { readonly instant: Instant }
@@ -30,10 +30,10 @@ export async function diff(
   const knownAt = async (end: End | undefined): Promise<Status> =>
     statusAt(context, scenario, { knownAt: await momentOf(end) }, now)
   const [before, after] = await Promise.all([knownAt(from), knownAt(to)])
-  const titles = await titlesBetween(
+  const compared = await versionsBetween(
     { definition: async (id, version) => requireDefinition(context, id, version) },
     before,
     after,
   )
-  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after, titles) }
+  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after, compared) }
 }

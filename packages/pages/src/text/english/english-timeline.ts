@@ -113,7 +113,6 @@ export const englishRevision = {
   },
   asked: 'See what waited for confirmation',
   reason: 'Reason: {reason}',
-  moves: 'What it changed',
   difference: 'What is different from before',
   superseded: 'What no longer counts',
   others: 'Revisions',

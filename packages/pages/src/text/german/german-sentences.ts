@@ -31,6 +31,8 @@ export const germanSentences: Texts['sentences'] = {
         '„{track}“ wechselte von „{from}“ zu „{to}“, unverändert seit Beginn der Beobachtung ({cause}).',
       same: '„{track}“ steht wie zuvor auf „{to}“, jetzt seit {since} ({cause}).',
       sameAtStart: '„{track}“ steht wie zuvor auf „{to}“, jetzt seit Beginn der Beobachtung ({cause}).',
+      renamed:
+        '„{track}“: Version {version} dessen, was wir verfolgen, nennt den Stand „{to}“ statt „{from}“.',
     },
     cause: {
       initial: 'keine Meldung hat das geändert',

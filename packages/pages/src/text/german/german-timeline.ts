@@ -103,7 +103,6 @@ export const germanRevision: Texts['revision'] = {
   },
   asked: 'Was zu bestätigen war',
   reason: 'Grund: {reason}',
-  moves: 'Was sich dadurch geändert hat',
   difference: 'Was sich gegenüber vorher unterscheidet',
   superseded: 'Was nicht mehr zählt',
   others: 'Revisionen',

@@ -31,6 +31,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       movedAtStart: '{track}: було «{from}», стало «{to}», без змін від початку спостереження ({cause}).',
       same: '{track}: стан той самий, «{to}», але тепер від {since} ({cause}).',
       sameAtStart: '{track}: стан той самий, «{to}»; тепер він триває від початку спостереження ({cause}).',
+      renamed: '{track}: у версії {version} того, за чим стежимо, стан називається «{to}», а не «{from}».',
     },
     cause: {
       initial: 'жодне повідомлення цього не змінило',

@@ -113,7 +113,6 @@ export const ukrainianRevision: Texts['revision'] = {
   },
   asked: 'Що чекало на підтвердження',
   reason: 'Причина: {reason}',
-  moves: 'Що це змінило',
   difference: 'Що змінилося порівняно з попереднім',
   superseded: 'Що більше не враховується',
   others: 'Записи',

@@ -67,6 +67,27 @@ export function defineContract(tracker: MakeTracker): void {
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 4 })
     })
 
+    it('may call a state otherwise, which a comparison across several versions tells from a move', async () => {
+      const { scenarios, file } = await tracker()
+      await file('msg_1', { track: 'talks', event: 'meet' })
+      await scenarios.define('talks', defining(is(1), paused, { talks: { open: 'paused' } }))
+      await scenarios.define(
+        'talks',
+        defining(
+          is(2),
+          truceWith(
+            'talks',
+            { ...paused.tracks['talks']?.states, ended: { final: true, title: 'Over' } },
+            'paused',
+          ),
+        ),
+      )
+      const { sentences } = await scenarios.diff('talks', { revision: 2 }, undefined)
+      expect(sentences).toContain(
+        'talks: version 2 of what we track calls its state “paused” instead of “open”.',
+      )
+    })
+
     it('is unavailable if it loses every race, and is not in force', async () => {
       const { clock, table } = await tracker()
       const transact = async () => {
