@@ -1,5 +1,5 @@
 import { DomainError } from '@tracker/domain'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { accessDocument } from '@tracker/http/testing/access'
 import { pagesApp } from '../routes.ts'
 import { type TalksSite, talksSite } from '../testing/talks-site.ts'
@@ -85,6 +85,16 @@ describe('a page of a scenario that is refused', () => {
     expect(html).toContain('value="2025-05-18T11:00:00"')
     const spelt = await ask('/scenarios/talks?asOf=2025-05-18T13:00+02&after=forged')
     expect(spelt.html).toContain('value="2025-05-18T11:00:00"')
+  })
+
+  it('keeps a clock time as UTC, as the form states, wherever the server is', async () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(new Date('2025-05-18T11:00').getTimezoneOffset()).toBe(-540)
+    const { html } = await ask('/scenarios/talks?asOf=2025-05-18T11:00&knownAt=18+May+2025&lang=none')
+    expect(html.match(/(?<=name="(?:asOf|knownAt)") value="[^"]*"/g)).toEqual([
+      ' value="2025-05-18T11:00:00"',
+    ])
   })
 
   it('keeps them even if rendering finds out that it cannot be shown', async () => {

@@ -7,6 +7,7 @@ import {
   isObject,
   parsePayload,
   type ScenarioSettings,
+  timestampSchema,
   type Window,
   windowFault,
   type WindowJson,
@@ -35,7 +36,11 @@ export type ImportedWrite = { readonly delivery: Delivery } & LineWrite
 
 const name = v.pipe(v.string('is a text'), v.regex(writeId, 'is 1 to 255 visible ASCII characters'))
 
-const instant = v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))
+/** An end of a window, which may lie in a year that no written time has: that of 0001 begins in the year before. */
+const windowEnd = v.pipe(
+  v.string(),
+  v.check(isInstantText, 'is an instant as exports have it, such as 2025-05-18T12:00:00Z'),
+)
 
 const writer = closedObject({
   source: v.exactOptional(name),
@@ -48,18 +53,23 @@ const writer = closedObject({
 /** The keys of every line around its write. */
 const lineSchema = closedObject({
   id: name,
-  recorded: v.exactOptional(instant),
+  recorded: v.exactOptional(timestampSchema),
   by: v.exactOptional(writer),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is a SHA-256 in hex'))),
   type: v.string('is the type of the write, such as report.filed'),
   timestamp: v.exactOptional(v.string()),
-  window: v.exactOptional(closedObject({ earliest: instant, latest: instant })),
+  window: v.exactOptional(closedObject({ earliest: windowEnd, latest: windowEnd })),
   data: v.custom<Readonly<Record<string, unknown>>>(isObject, 'is an object'),
 })
 
 /** The data of the lines that carry no payload. What is wrong with their parts is said of each part. */
 const definedData = closedObject({ definition: v.optional(v.unknown()), migrate: v.optional(v.unknown()) })
 const changedData = closedObject({ settings: v.optional(v.unknown()) })
+
+function isInstantText(text: string): boolean {
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && instantText(instant) === text
+}
 
 type ImportedLine = v.InferOutput<typeof lineSchema>
 
@@ -87,7 +97,7 @@ export function importLine(json: unknown, bytes: Uint8Array, importing: Importin
   const { scenario = importing.scenario, ...data } = line.data
   if (scenario !== importing.scenario)
     throw invalid([{ pointer: '/data/scenario', detail: `The path says "${importing.scenario}".` }])
-  const recorded = line.recorded === undefined ? undefined : Date.parse(line.recorded)
+  const recorded = line.recorded?.earliest
   if (recorded !== undefined && recorded > importing.now + farthestAhead) {
     const now = instantText(importing.now)
     const detail = `This is more than a day later than now, ${now}; write when it was recorded, or set the clock of this machine.`
@@ -139,7 +149,7 @@ function writeIn(
   const parsed = accepted(
     parsePayload({
       type: redacts ? 'report.retracted' : line.type,
-      timestamp: line.timestamp ?? line.recorded ?? instantText(now),
+      timestamp: line.timestamp ?? line.recorded?.value ?? instantText(now),
       data: { scenario, ...data },
     }),
   )

@@ -327,6 +327,29 @@ describe('an import', () => {
     expect(answers[5]?.problem?.type).toBe('/problems/id-reused')
   })
 
+  it('reads when a line was recorded as every other time, and refuses a day that there is not', async () => {
+    const made = await told()
+    const line = (id: string, recorded: string, more = {}) =>
+      JSON.stringify({ id, recorded, type: 'report.filed', data: { headline: 'H' }, ...more })
+    const window = { earliest: '2025-02-31T00:00:00Z', latest: '2025-03-01T00:00:00Z' }
+    const answers = await imported(
+      made,
+      [
+        line('one', '2025-05-18T14:00:00+02:00'),
+        line('two', '2025-02-31T00:00:00Z'),
+        line('three', '2025-05-18T14:00:00+02'),
+        line('four', '2025-05-18T12:00:00Z', { window }),
+      ].join('\n'),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([201, 422, 422, 422])
+    const pointers = answers.slice(1).map(({ problem }) => problem?.errors?.map(({ pointer }) => pointer))
+    expect(pointers).toEqual([['/recorded'], ['/recorded'], ['/window/earliest']])
+    const { items } = await bodyOf<{ items: { importedRecorded?: string }[] }>(
+      await made.ask(`${here}/changes?limit=200`),
+    )
+    expect(items.at(-1)?.importedRecorded).toBe('2025-05-18T12:00:00.000Z')
+  })
+
   it('goes on after a line that is too large, and counts lines as the sender does', async () => {
     const large = (id: string) => report(id, { body: 'x'.repeat(300_000) })
     const lines = [large('one'), '', report('two'), '', large('three')]
