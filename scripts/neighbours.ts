@@ -42,6 +42,8 @@ export const neighbours: readonly Neighbour[] = [
     group: [
       '@tracker/**',
       '!@tracker/domain/near-name',
+      '!@tracker/domain/verifications',
+      '!@tracker/http/formats',
       '!@tracker/http/language-tags',
       '!@tracker/http/accepted-type',
       '!@tracker/http/asks-who-reads',

@@ -1,3 +1,6 @@
+import { nearestName } from '@tracker/domain/near-name'
+import { verifications } from '@tracker/domain/verifications'
+import { definitionFormats, exportFormats } from '@tracker/http/formats'
 import {
   fresh,
   itemKinds,
@@ -23,6 +26,9 @@ const matching =
   (value) =>
     form.test(value.trim()) ? value.trim() : undefined
 
+/** The formats of any route; each route refuses those of the others. */
+const formats = ([] as readonly string[]).concat(definitionFormats, exportFormats)
+
 /** Parameters whose values have several spellings wherever they are read. */
 const anywhere: Readonly<Record<string, Canonical>> = {
   // A cursor of another form is refused as an empty one is.
@@ -38,8 +44,14 @@ const anywhere: Readonly<Record<string, Canonical>> = {
 /** Parameters of the API. A value that it does not know is refused as an empty one is. */
 const forApi: Readonly<Record<string, Canonical>> = {
   archived: (value) => (value === 'false' ? undefined : value === 'true' ? value : ''),
+  format: (value) => (formats.includes(value) ? value : ''),
   limit: (value) => (/^(?:[1-9]\d?|1\d\d|200)$/.test(value) ? value : ''),
   order: (value) => (value === 'asc' ? undefined : value === 'desc' ? value : ''),
+  // The refusal of another value names the nearest, so one misspelling of that stands for all.
+  verification: (value) =>
+    verifications.some((known) => known === value)
+      ? value
+      : (nearestName(value, verifications) ?? '').slice(0, -1),
 }
 
 /** Parameters of pages, which read the first of each name and ignore values that they do not know. */

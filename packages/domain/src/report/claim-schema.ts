@@ -3,8 +3,7 @@ import { choice } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { idSchema, knownIdSchema } from '../schema/id-record.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
-
-export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
+import { verifications } from './verifications.ts'
 
 /**
  * A claim as an editor writes it; one without a verification is unverified. Its id is unique in the scenario, and

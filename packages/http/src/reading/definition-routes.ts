@@ -3,19 +3,20 @@ import type { Context } from 'hono'
 import { acceptedType, definitionTypes } from '../app/accepted-type.ts'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
+import { definitionFormats } from '../app/formats.ts'
 import { naturalNumber, queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import { caching, conditional } from '../app/respond.ts'
 
-const formats = ['json', 'mermaid', 'xstate'] as const
-type Format = (typeof formats)[number]
+type Format = (typeof definitionFormats)[number]
 
 /** Returns the format that the query names, or else the Accept header. */
 function formatOf(context: Context): Format {
   const named = queryParameter(context, 'format')
   if (named !== undefined) {
     return (
-      formats.find((format) => format === named) ?? refuseQuery('format', `is one of ${formats.join(', ')}`)
+      definitionFormats.find((format) => format === named) ??
+      refuseQuery('format', `is one of ${definitionFormats.join(', ')}`)
     )
   }
   const type = acceptedType(context.req.header('Accept'), definitionTypes)

@@ -1,0 +1,2 @@
+/** How far a claim has been verified. */
+export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
