@@ -154,7 +154,7 @@ describe('a stranger who types npm start', () => {
     for (const before of [await lastCheck(), await lastCheck()])
       await eventually(lastCheck, (at) => at > before)
     expect((await changes()).items).toHaveLength(3)
-    expect(await tell('history', 'ultimatum')).toMatch(/Two seconds are given[^]*the deadline "end" passed/)
+    expect(await tell('history', 'ultimatum')).toMatch(/Two seconds are given[^]*the deadline “end” passed/)
   })
 })
 

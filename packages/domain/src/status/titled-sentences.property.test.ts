@@ -104,7 +104,7 @@ it('names a deadline of a state that came and went between the compared moments'
     'The truce went from “none” to “Over”, since 2025-06-01 00:00 UTC (because the deadline “The agreed month” passed).',
   ])
   expect([...told.book.items.values()].map(({ headline }) => headline)).toContain(
-    'The truce went from "in force" to "Over": the deadline "The agreed month" passed',
+    'The truce went from “in force” to “Over”: the deadline “The agreed month” passed',
   )
 })
 
@@ -113,5 +113,5 @@ it('keeps in the history the title that was in force then', () => {
   told.files('begun', { track: 'truce', event: 'begin', occurred: '2025-05-02T00:00:00Z' })
   told.checks('2025-06-02T00:00:00Z')
   told.defines(accepted(once('The term')))
-  expect([...told.book.items.values()].at(-1)?.headline).toContain('"The agreed month"')
+  expect([...told.book.items.values()].at(-1)?.headline).toContain('“The agreed month”')
 })

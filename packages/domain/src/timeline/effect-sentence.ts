@@ -13,12 +13,12 @@ function effectSentence(titles: Titles, ground: string, { transitions, opened }:
   if (moved) {
     const { track, from, to } = moved
     const [was, is] = [titles.state(track, from), titles.state(track, to)]
-    return `${titles.track(track)} went from "${was}" to "${is}": ${ground}`
+    return `${titles.track(track)} went from “${was}” to “${is}”: ${ground}`
   }
   const [proposed] = opened
   if (!proposed) return ''
   const { track, event } = proposed
-  return `"${titles.event(track, event)}" is proposed for ${titles.track(track)}: ${ground}`
+  return `“${titles.event(track, event)}” is proposed for ${titles.track(track)}: ${ground}`
 }
 
 /** Describes the effect of a passed deadline in one plain sentence without a full stop. */
@@ -28,12 +28,12 @@ export function deadlineSentence(
   deadline: string,
   effect: MovedOrProposed,
 ): string {
-  return effectSentence(titles, `the deadline "${titles.deadline(track, deadline)}" passed`, effect)
+  return effectSentence(titles, `the deadline “${titles.deadline(track, deadline)}” passed`, effect)
 }
 
 /** Describes the effect of a fired rule in one plain sentence without a full stop. */
 export function ruleSentence(titles: Titles, rule: string, effect: MovedOrProposed): string {
-  return effectSentence(titles, `the rule "${titles.rule(rule)}" became true`, effect)
+  return effectSentence(titles, `the rule “${titles.rule(rule)}” came true`, effect)
 }
 
 /** Describes a review that fell due in one plain sentence without a full stop. */

@@ -44,14 +44,14 @@ describe('the condition of the sanctions', () => {
         {
           part: { track: 'ceasefire', in: ['rejected'] },
           value: 'false',
-          text: '30-day unconditional ceasefire: Proposed, not Rejected',
-          settledBy: 'a report that takes 30-day unconditional ceasefire to Rejected',
+          text: '30-day unconditional ceasefire: “Proposed”, not “Rejected”',
+          settledBy: 'a report that takes 30-day unconditional ceasefire to “Rejected”',
         },
         {
           part: { track: 'talks', in: ['collapsed'] },
           value: 'false',
-          text: 'talks: open, not collapsed',
-          settledBy: 'a report that takes talks to collapsed',
+          text: 'talks: “open”, not “collapsed”',
+          settledBy: 'a report that takes talks to “collapsed”',
         },
         {
           part: { party: 'russia', on: 'ceasefire', stance: ['rejects'] },

@@ -31,6 +31,8 @@ export const englishSentences = {
   verified: '{verification}, according to {who}',
   /** Between the last two of several alternatives; commas stand between the others. */
   or: '{others} or {last}',
+  /** Each of the alternatives that a reason names. */
+  alternative: '“{name}”',
   /** The differences between two statuses. */
   diff: {
     track: { gone: '{track} is no longer tracked.', added: '{track} is now tracked: {state}.' },
@@ -105,12 +107,12 @@ export const englishSentences = {
   /** The reasons for a rule's value, and what would settle it. */
   reason: {
     state: '{track}: {state}',
-    otherState: '{track}: {state}, not {states}',
+    otherState: '{track}: “{state}”, not {states}',
     noState: 'not there',
     stance: {
       true: '{party} on {track}: {stance}',
       false: '{party} on {track}: {stance}, not {stances}',
-      unknown: '{party} on {track}: {stance}, which leaves “{stances}” open',
+      unknown: '{party} on {track}: {stance}, which leaves {stances} open',
     } satisfies Record<Truth, string>,
     deadline: {
       true: '{track}: the deadline “{deadline}” has passed',

@@ -101,8 +101,9 @@ function statesOf({ track, in: states }: Leaves['track'], { titles, words }: Rea
   )
 }
 
-function either(alternatives: readonly SentencePart[], { or }: SentenceWords): Sentence {
-  const last = alternatives.at(-1) ?? ''
-  if (alternatives.length < 2) return [last]
-  return sentence(or, { others: listed(alternatives.slice(0, -1), ', '), last })
+function either(alternatives: readonly SentencePart[], { or, alternative }: SentenceWords): Sentence {
+  const named = alternatives.map((name) => sentence(alternative, { name }))
+  const last = named.at(-1) ?? ''
+  if (named.length < 2) return [last].flat()
+  return sentence(or, { others: listed(named.slice(0, -1), ', '), last })
 }

@@ -51,7 +51,6 @@ export function Due({ status, names, now, moments, most, glanced = false }: DueP
       {passed.length === 0 ? null : (
         <details class="past" id="due-past">
           <summary>{phrase(due.past, { n: items.filter((one) => one.status === 'passed').length })}</summary>
-          <p class="fine">{due.passed}</p>
           <ol class="due-list">
             {passed.map((item) => (
               <DueEntry {...{ item, status, names, now }} />

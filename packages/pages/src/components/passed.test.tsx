@@ -72,7 +72,7 @@ it('says that no date is set, or no further one if the time of one has passed', 
 
 it('folds what has passed without a report under its own heading, after what is ahead', () => {
   expect(due('passed', 'flag')).toContain(
-    'No further dates are set.Time has passed without a report (1)The time has passed; no report yet says',
+    'No further dates are set.Time has passed without a report (1)Trump–Putin call',
   )
   expect(due('ahead', 'flag')).not.toContain('passed')
   expect(due('passed', 'flag', shown.names, true)).toMatch(/^Due nextTime has passed/)

@@ -83,7 +83,7 @@ describe('an item of the timeline', () => {
 
   it('names the effects of the clock by the titles in the definition', () => {
     expect(words(shown(expired()))).toContain(
-      '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
+      '30-day unconditional ceasefireThe deadline “The end of the thirty days” passedIn force → Expired',
     )
   })
 

@@ -1,7 +1,7 @@
 import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { ItemDay } from '../model/item-day.ts'
-import { headlineSentence } from '../model/item-headline.ts'
+import { briefHeadline, isTrackNamed } from '../model/item-headline.ts'
 import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Clock, Moment, When } from '../text/time/when.tsx'
@@ -73,7 +73,7 @@ export function TimelineItem({
             {item.kind === 'report' ? (
               <Written>{item.headline}</Written>
             ) : (
-              <SentenceParts parts={headlineSentence(item, { names, texts })} />
+              <SentenceParts parts={briefHeadline(item, { names, texts })} />
             )}
           </Struck>
         </Link>
@@ -101,7 +101,7 @@ function Meta({
 }: Pick<TimelineItemProps, 'item' | 'names' | 'day' | 'fresh'> & { readonly window: 'shown' | 'title' }) {
   const { timeline, proposals } = useTexts()
   const { occurred, status, report } = item
-  const tracks = tracksOf(item)
+  const tracks = isTrackNamed(item) ? [] : tracksOf(item)
   const timed = day === undefined || day.clock !== undefined
   return (
     <p class="meta">

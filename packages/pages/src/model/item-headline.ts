@@ -52,6 +52,27 @@ export function headlineSentence(item: HistoryItem, { names, texts }: Telling): 
     : [said(headline)]
 }
 
+/**
+ * Returns an item's headline for beside the names of its tracks and its changes of state: that of a clock or rule effect
+ * is its ground alone.
+ */
+export function briefHeadline(item: HistoryItem, telling: Telling): Sentence {
+  const [moved] = item.kind === 'report' ? [] : item.transitions
+  const { names, texts } = telling
+  if (moved?.cause.kind === 'rule')
+    return sentence(texts.causes.rule, { rule: said(names.rule(moved.cause.rule)) })
+  if (moved?.cause.kind === 'deadline')
+    return sentence(texts.causes.deadline, {
+      deadline: said(names.deadline(moved.track, moved.cause.deadline)),
+    })
+  return headlineSentence(item, telling)
+}
+
+/** Whether {@link briefHeadline} names the track of an item. */
+export function isTrackNamed({ kind, transitions }: HistoryItem): boolean {
+  return kind !== 'report' && transitions.length === 0
+}
+
 type ShownEffect = Pick<HistoryItem['transitions'][number], 'track' | 'cause'>
 
 function ground({ track, cause }: ShownEffect, { names, texts }: Telling): Sentence {

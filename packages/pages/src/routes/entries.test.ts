@@ -39,7 +39,7 @@ it.each(surfaces)(
     const said = async (site: typeof first, lang: string) =>
       at.exec((await site?.text(`${path}?lang=${lang}`)) ?? '')?.[0].replaceAll(/<[^>]*>/g, '')
     for (const [lang, thrice, often] of [
-      ['en', 'third time', 'so far 12 times'],
+      ['en', 'for the third time', '12 times so far'],
       ['de', 'zum dritten Mal', 'zum 12. Mal'],
       ['uk', 'втретє', '12-й раз'],
     ] as const) {

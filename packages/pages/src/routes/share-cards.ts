@@ -18,6 +18,7 @@ import { drawPng } from '../respond/draw-png.ts'
 import type { PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
+import { formFor } from '../text/counted.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { shareCard, type ShareCard } from '../views/share-card.ts'
@@ -98,7 +99,7 @@ export function shareCards(deps: PageDeps): Resources {
 }
 
 /** Says how many tracks a card leaves out; nothing if it shows them all. */
-function moreTracks({ tracks }: Pick<Status, 'tracks'>, { glance }: Texts): readonly string[] {
+function moreTracks({ tracks }: Pick<Status, 'tracks'>, texts: Texts): readonly string[] {
   const n = Object.keys(tracks).length - mostRows
-  return n > 0 ? [phrase(glance.more, { n })] : []
+  return n > 0 ? [phrase(formFor(texts.tracks.moreTracks, n, texts), { n })] : []
 }

@@ -20,5 +20,5 @@ it('says that a report is contested, besides what else is to be said of it', () 
 
 it('says the time once, as it was written', () => {
   const occurred = { ...at('2026-11-25T12:00:00Z'), value: '2026-11-25T14:00[Europe/Kyiv]' }
-  expect(shown(corrected({ occurred })).foot).toMatch(/^Wed,? 25 Nov 2026, 14:00 in Europe\/Kyiv$/)
+  expect(shown(corrected({ occurred })).foot).toMatch(/^Wed,? 25 Nov 2026, 14:00, Eastern European Time$/)
 })

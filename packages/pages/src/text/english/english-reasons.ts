@@ -5,10 +5,9 @@ export const englishPageSentences: typeof englishSentences = {
   ...englishSentences,
   reason: {
     ...englishSentences.reason,
-    otherState: '{track}: “{state}”, not “{states}”',
     stance: {
       true: '{party} on {track}: {stance}',
-      false: '{party} on {track}: {stance}; not “{stances}”',
+      false: '{party} on {track}: {stance}; not {stances}',
       unknown: '{party} on {track}: {stance}; no answer yet',
     },
   },

@@ -1,9 +1,9 @@
 /** The words around times, in English. */
 export const englishTime = {
   between: 'between {earliest} and {latest}',
-  zoned: '{wall} in {zone}',
-  zonedOpen: '{wall} in {zone}, as the clocks changed there',
-  zonedDate: '{wall} in {zone}',
+  zoned: '{wall}, {zone}',
+  zonedOpen: '{wall}, {zone}, as the clocks changed there',
+  zonedDate: '{wall}, {zone}',
   fromThen: 'from {time} on',
   byThen: 'by {time}',
   /** After "since", "from", "to" or "until". */

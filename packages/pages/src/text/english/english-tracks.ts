@@ -8,6 +8,7 @@ export const englishTracks = {
   final: 'Closed',
   expected: 'Expected {time}',
   moreSteps: '{n} more',
+  moreTracks: counted({ one: '{n} more track', other: '{n} more tracks' }),
   short: 'Each track is shown in short; {data} has all of it.',
   noNext: 'No next step is foreseen.',
   override: 'Set by an editor: {reason}',
@@ -21,8 +22,14 @@ export const englishTracks = {
   notes: { contested: 'contested', set: 'set by an editor' },
   /** How often a track has been in its state, from the second time on; then by a number. */
   entries: {
-    few: ['second time', 'third time', 'fourth time', 'fifth time', 'sixth time'],
-    many: 'so far {n} times',
+    few: [
+      'for the second time',
+      'for the third time',
+      'for the fourth time',
+      'for the fifth time',
+      'for the sixth time',
+    ],
+    many: '{n} times so far',
   },
   contestedBy: 'Contested by {who}',
   diagram: 'Diagram',

@@ -10,7 +10,7 @@ export const germanSentences: Texts['sentences'] = {
     rejects: 'lehnt ab',
     undeclared: 'nicht erklärt',
   },
-  onTerms: '{stance}, zu den Bedingungen „{terms}“',
+  onTerms: '{stance} („{terms}“)',
   verification: {
     confirmed: 'bestätigt',
     reported: 'gemeldet',
@@ -20,6 +20,7 @@ export const germanSentences: Texts['sentences'] = {
   },
   verified: '{verification}, laut {who}',
   or: '{others} oder {last}',
+  alternative: '„{name}“',
   diff: {
     track: {
       gone: '„{track}“ wird nicht mehr verfolgt.',
@@ -44,13 +45,13 @@ export const germanSentences: Texts['sentences'] = {
       migration: 'übernommen, als wir geändert haben, was wir verfolgen, Version {version}',
     },
     expected: {
-      at: '{track}: Der nächste Schritt wird erwartet, Zeitpunkt: {time}.',
+      at: 'Beim Strang „{track}“ wird der nächste Schritt erwartet: {time}.',
       none: '{track}: Es wird kein nächster Schritt mehr erwartet.',
-      by: '{track}: Der nächste Schritt zur Frist „{deadline}“ wird jetzt erwartet, Zeitpunkt: {time}.',
+      by: 'Beim Strang „{track}“ wird der nächste Schritt zur Frist „{deadline}“ jetzt erwartet: {time}.',
       noneBy: '{track}: Zur Frist „{deadline}“ wird kein nächster Schritt mehr erwartet.',
     },
     contested: {
-      now: '{track}: Dass der Stand „{state}“ ist, bestreitet {who}.',
+      now: '{track}: Der Stand „{state}“ wird bestritten von {who}.',
       over: '{track}: Der Stand wird nicht mehr bestritten.',
     },
     standfirst: {
@@ -97,11 +98,11 @@ export const germanSentences: Texts['sentences'] = {
   },
   reason: {
     state: '{track}: {state}',
-    otherState: '{track}: „{state}“, nicht „{states}“',
+    otherState: '{track}: „{state}“, nicht {states}',
     noState: 'nicht vorhanden',
     stance: {
       true: '{party} zu „{track}“: {stance}',
-      false: '{party} zu „{track}“: {stance}; nicht „{stances}“',
+      false: '{party} zu „{track}“: {stance}; nicht {stances}',
       unknown: '{party} zu „{track}“: {stance}; noch keine Antwort',
     },
     deadline: {

@@ -21,7 +21,7 @@ export const germanTimeline: Texts['timeline'] = {
   change: '{label}: vorher {from}, jetzt {to}',
   changeTo: '{label}, neu: {to}',
   changeFrom: '{label}, entfallen: {from}',
-  moreChanges: 'Weitere: {n}',
+  moreChanges: '{n} weitere',
   former: 'Was vorher hier stand',
   gone: {
     retracted: 'Alles, was diese Meldung sagte, wurde zurückgezogen:',
@@ -50,8 +50,8 @@ export const germanTimeline: Texts['timeline'] = {
   },
   brought: {
     moved: '„{track}“ wechselte von „{from}“ zu „{to}“: {ground}',
-    proposed: '{track}: womöglich „{state}“ (noch nicht bestätigt): {ground}',
-    wasProposed: '{track}: womöglich „{state}“ (nicht mehr offen): {ground}',
+    proposed: '{track}: womöglich „{state}“ (noch nicht bestätigt). {ground}',
+    wasProposed: '{track}: womöglich „{state}“ (nicht mehr offen). {ground}',
     deadline: 'Die Frist „{deadline}“ ist verstrichen',
     rule: '„{rule}“ ist eingetreten',
     review: 'Seit Längerem nichts Neues zu „{track}“',

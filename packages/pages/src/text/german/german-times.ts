@@ -3,9 +3,9 @@ import type { Texts } from '../texts.ts'
 /** The words around times, in German. */
 export const germanTime: Texts['time'] = {
   between: 'zwischen {earliest} und {latest}',
-  zoned: '{wall} Uhr, Zeitzone {zone}',
-  zonedOpen: '{wall} Uhr, Zeitzone {zone}, während der Zeitumstellung dort',
-  zonedDate: '{wall}, Zeitzone {zone}',
+  zoned: '{wall} Uhr, {zone}',
+  zonedOpen: '{wall} Uhr, {zone}, während der Zeitumstellung dort',
+  zonedDate: '{wall}, {zone}',
   fromThen: 'ab {time}',
   byThen: 'bis {time}',
   bound: {

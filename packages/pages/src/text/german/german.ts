@@ -93,7 +93,7 @@ export const german: Texts = {
   rules: {
     title: 'Worauf wir achten',
     value: { true: 'Ja', false: 'Noch nicht', unknown: 'Lässt sich nicht sagen' },
-    moreParts: 'weitere: {n}',
+    moreParts: 'und {n} weitere',
     more: 'Gezeigt: {n} von {all}, die offenen zuerst; den Rest enthalten {data}.',
   },
   claims: {

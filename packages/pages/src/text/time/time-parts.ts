@@ -4,7 +4,7 @@ import { type WrittenTime, writtenTime } from './written-time.ts'
 
 /**
  * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
- * zone; two instants or two dates of one form as an interval (`<from>/<to>`), perhaps with words around its ends; or
+ * zone; a named zone (IANA) at a clock time or date; two instants or two dates of one form as an interval (`<from>/<to>`), perhaps with words around its ends; or
  * the instant of a clock time before it, for readers whose own clocks differ.
  */
 export type TimePart =
@@ -12,6 +12,7 @@ export type TimePart =
   | SaidWords
   | { readonly instant: string }
   | { readonly wall: string }
+  | { readonly zone: string; readonly at: string }
   | { readonly range: string; readonly between?: string }
   | { readonly own: string; readonly of: string }
 
@@ -83,7 +84,7 @@ function writtenParts(
       return written.from === written.to ? endParts(written.from, texts) : interval(written)
     case 'zoned':
     case 'zonedDate': {
-      const places = { wall: [{ wall: written.wall }], zone: [written.zone] }
+      const places = { wall: [{ wall: written.wall }], zone: [{ zone: written.zone, at: written.wall }] }
       if (written.form === 'zonedDate') return joined(texts.zonedDate, places)
       if (earliest === null || earliest !== latest) return joined(texts.zonedOpen, places)
       return [...joined(texts.zoned, places), { own: earliest, of: written.wall }]
@@ -112,7 +113,7 @@ function endParts(value: string, texts: Texts['time']): TimeParts {
   if (end.form === 'instant') return [{ instant: value }]
   if (end.form === 'interval') return [end.from]
   if (end.form === 'zoned' || end.form === 'zonedDate')
-    return joined(texts.zonedDate, { wall: [{ wall: end.wall }], zone: [end.zone] })
+    return joined(texts.zonedDate, { wall: [{ wall: end.wall }], zone: [{ zone: end.zone, at: end.wall }] })
   return end.form === 'wall' ? joined(texts.wall, { wall: [{ wall: end.wall }] }) : [{ wall: end.wall }]
 }
 

@@ -51,12 +51,7 @@ it.each([
     'zwischen 30. Mai und 2. Juni 2025',
     'zwischen April und Juni 2025',
   ],
-  [
-    ukrainian,
-    'між 1 і 2 трав. 2025 р.',
-    'між 30 трав. і 2 черв. 2025 р.',
-    'між квіт. 2025 р. і черв. 2025 р.',
-  ],
+  [ukrainian, 'між 1 і 2 трав. 2025', 'між 30 трав. і 2 черв. 2025', 'між квіт. 2025 і черв. 2025'],
 ])('says once what two dates share', (texts, days, ends, months) => {
   const said = ['2025-05-01/2025-05-02', '2025-05-30/2025-06-02', '2025-04/2025-06']
   expect(said.map((written) => plain(timeWords(time(written), texts)))).toEqual([days, ends, months])
@@ -76,7 +71,7 @@ describe('a stay that begins and ends within windows', () => {
   it.each([
     [english, 'Held from 17–18 May 2025 to 30 May – 2 Jun 2025'],
     [german, 'Held von 17.–18. Mai 2025 bis 30. Mai – 2. Juni 2025'],
-    [ukrainian, 'Held від 17–18 трав. 2025 р. до 30 трав. – 2 черв. 2025 р.'],
+    [ukrainian, 'Held від 17–18 трав. 2025 до 30 трав. – 2 черв. 2025'],
   ])('is named by their days', (texts, says) => {
     expect(stay(texts, '2025-05-17/2025-05-18', '2025-05-30/2025-06-02')).toBe(says)
     expect(stay(english, '2025-05-17', '2025-05-19')).toBe('Held from 17 May 2025 to 19 May 2025')
@@ -118,7 +113,7 @@ describe('a stay that begins and ends within windows', () => {
   it.each([
     [english, 'Held on 16 May 2025', 'Held, May 2025'],
     [german, 'Held am 16. Mai 2025', 'Held, Mai 2025'],
-    [ukrainian, 'Held, 16 трав. 2025 р.', 'Held, трав. 2025 р.'],
+    [ukrainian, 'Held, 16 трав. 2025', 'Held, трав. 2025'],
   ])('is said once if both are the same', (texts, day, month) => {
     expect(stay(texts, '2025-05-16', '2025-05-16')).toBe(day)
     expect(stay(texts, '2025-05', '2025-05')).toBe(month)

@@ -5,6 +5,7 @@ import { formatInstant, type Precision } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
 import { boundParts, type TimePart, timeParts, windowParts } from './time-parts.ts'
+import { zoneName } from './zone-name.ts'
 
 /** Returns an instant in words, in UTC, which it names: for channels that do not know the reader's zone. */
 export function instantWords(instant: string, { locale }: Texts, precision?: Precision): string {
@@ -49,6 +50,7 @@ export function wordsOf(parts: readonly TimePart[], texts: Texts, precision: Pre
       if (typeof part === 'string') return part
       if ('said' in part) return part.said
       if ('wall' in part) return formatWall(part.wall, texts.locale)
+      if ('zone' in part) return zoneName(part.zone, part.at, texts.locale)
       if ('range' in part) return formatRange({ ...part, locale: texts.locale, zone: 'UTC', named: true })
       if ('own' in part) return ` (${instantWords(part.own, texts, precision)})`
       return instantWords(part.instant, texts, precision)

@@ -8,6 +8,7 @@ import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
 import { boundParts, type TimePart, timeParts, windowParts } from './time-parts.ts'
 import { windowWords } from './time-words.ts'
+import { zoneName } from './zone-name.ts'
 
 /**
  * Shows an exact moment in UTC; the page's script rewrites it in the reader's own zone. The page says once which zone
@@ -104,11 +105,13 @@ export function When({ time, bound = false, window = 'none' }: WhenProps) {
 /** Shows parts of times, with their moments in the reader's own zone, and people's words in their language. */
 export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
   const written = useWritten()
+  const { locale } = useTexts()
   return (
     <>
       {parts.map((part) => {
         if (typeof part === 'string') return part
         if ('said' in part) return <Marked lang={written(part.said).lang}>{part.said}</Marked>
+        if ('zone' in part) return zoneName(part.zone, part.at, locale)
         if ('range' in part) return <Range {...part} />
         if ('own' in part) return <Own {...part} />
         return 'instant' in part ? <Moment at={part.instant} /> : <Wall at={part.wall} />

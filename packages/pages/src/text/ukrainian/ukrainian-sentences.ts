@@ -11,7 +11,7 @@ export const ukrainianSentences: Texts['sentences'] = {
     rejects: 'відмова',
     undeclared: 'не оголошено',
   },
-  onTerms: '{stance}, на умовах «{terms}»',
+  onTerms: '{stance} («{terms}»)',
   verification: {
     confirmed: 'підтверджено',
     reported: 'повідомлено',
@@ -21,6 +21,7 @@ export const ukrainianSentences: Texts['sentences'] = {
   },
   verified: '{verification}, за даними: {who}',
   or: '{others} або {last}',
+  alternative: '«{name}»',
   diff: {
     track: {
       gone: 'За напрямом «{track}» більше не стежимо.',
@@ -49,7 +50,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       noneBy: '{track}: наступного кроку до строку «{deadline}» більше не очікують.',
     },
     contested: {
-      now: '{track}: стан «{state}» заперечує {who}.',
+      now: '{track}: стан «{state}» заперечують ({who}).',
       over: '{track}: стан більше не заперечується.',
     },
     standfirst: {
@@ -96,11 +97,11 @@ export const ukrainianSentences: Texts['sentences'] = {
   },
   reason: {
     state: '{track}: {state}',
-    otherState: '{track}: «{state}», а не «{states}»',
+    otherState: '{track}: «{state}», а не {states}',
     noState: 'немає',
     stance: {
       true: '{party}, напрям «{track}»: {stance}',
-      false: '{party}, напрям «{track}»: {stance}; не «{stances}»',
+      false: '{party}, напрям «{track}»: {stance}; не {stances}',
       unknown: '{party}, напрям «{track}»: {stance}; відповіді ще немає',
     },
     deadline: {

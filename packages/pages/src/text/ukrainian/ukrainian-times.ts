@@ -3,9 +3,9 @@ import type { Texts } from '../texts.ts'
 /** The words around times, in Ukrainian. */
 export const ukrainianTime: Texts['time'] = {
   between: 'між {earliest} і {latest}',
-  zoned: '{wall}, часовий пояс {zone}',
-  zonedOpen: '{wall}, часовий пояс {zone}, під час переведення годинників там',
-  zonedDate: '{wall}, часовий пояс {zone}',
+  zoned: '{wall}, {zone}',
+  zonedOpen: '{wall}, {zone}, під час переведення годинників там',
+  zonedDate: '{wall}, {zone}',
   fromThen: 'від {time}',
   byThen: 'до {time}',
   bound: {
