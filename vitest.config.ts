@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { pathToParts } from './packages/testing/src/parts/installed.ts'
 import { load } from './packages/testing/src/lengths.ts'
+import { LongestFirst } from './packages/testing/src/longest-first.ts'
 import { leftOut } from './packages/testing/src/parts/left-out.ts'
 
 const properties = '**/*.property.test.{ts,tsx}'
@@ -15,8 +16,8 @@ const programs = '**/*.program.test.ts'
 /** Files that tell long stories, or try every place at which a process can die or an item can be damaged. */
 const long = '**/*.long.test.ts'
 
-/** These wait for other programs much of the time, so two of them share a core; at full length none does. */
-const waiting = { maxWorkers: load(1, 2) * availableParallelism() } as const
+/** These wait for other programs much of the time, so three of them share a core; at full length none does. */
+const waiting = { maxWorkers: load(1, 3) * availableParallelism() } as const
 
 const stack = 'test/stack/**/*.test.ts'
 
@@ -30,6 +31,7 @@ export default defineConfig({
   test: {
     reporters: ['default', leftOut],
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // What other programs do is waited for; a busy machine takes longer than the second that Vitest grants.
     expect: { poll: { timeout: 20_000 } },
     env: { PATH: pathToParts() },
@@ -97,6 +99,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...waiting,
           name: 'stack',
           include: [stack],
           testTimeout: 180_000,

@@ -26,13 +26,16 @@ interface DeployOptions {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Bootstraps the account and deploys the stack, as an operator would. Rejects, with the CDK's words, if it fails. */
+/**
+ * Synthesises the stack, bootstraps the account and deploys. Rejects, with the CDK's words, if one of them fails.
+ */
 export async function deploy({ env, settings, folder }: DeployOptions): Promise<Deployment> {
   const context = Object.entries(settings).flatMap(([key, value]) => ['--context', `${key}=${value}`])
-  const out = ['--output', join(folder, 'cdk.out')]
+  const assembly = join(folder, 'cdk.out')
   const outputsFile = join(folder, 'outputs.json')
-  await cdk(['bootstrap', '--quiet', ...context, ...out], env)
-  await cdk(['deploy', '--require-approval', 'never', '--outputs-file', outputsFile, ...context, ...out], env)
+  await cdk(['synth', '--quiet', '--output', assembly, ...context], env)
+  await cdk(['bootstrap', '--quiet', '--app', assembly], env)
+  await cdk(['deploy', '--require-approval', 'never', '--outputs-file', outputsFile, '--app', assembly], env)
   const stacks: unknown = JSON.parse(await readFile(outputsFile, 'utf8'))
   const [deployed] = Object.values(v.parse(v.record(v.string(), outputs), stacks))
   if (deployed === undefined) throw new Error('The deployment has no outputs')

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Result } from 'axe-core'
+import { load } from '@tracker/testing/lengths'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inRoboto } from './roboto.ts'
 
@@ -48,8 +49,12 @@ export async function visit(
   return { page, complaints, strangers, weight: () => weight, close: () => context.close() }
 }
 
-/** Keeps a picture of the whole page among the artefacts of the run. */
+/** Whether pictures are kept: a browser that draws without a GPU takes longer to draw a page than to show it. */
+const picturing = load(true, process.env['PICTURES'] === 'true')
+
+/** Keeps a picture of the whole page among the artefacts of the run; by hand only with `PICTURES=true`. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!picturing) return
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 }
 

@@ -41,8 +41,8 @@ export async function callsOf({ ask, before }: ClientOperation, made: World): Pr
   return calls
 }
 
-/** At full length every one; by hand every sixteenth, each run beginning with another. */
-const stride = load(1, 16)
+/** At full length every one; by hand every 48th, each run beginning with another. */
+const stride = load(1, 48)
 
 /** The most calls of an operation that are tried; of more, evenly spread ones, each run beginning with another. */
 const most = 12

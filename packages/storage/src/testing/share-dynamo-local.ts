@@ -1,8 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { load } from '@tracker/testing/lengths'
 import type { TestProject } from 'vitest/node'
 import { type DynamoProcess, startDynamoLocal } from './start-dynamo-local.ts'
+
+/** A run by hand ends before it gains from what the JVM's second compiler costs. */
+const options = load([], ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'])
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +22,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<DynamoProcess> | undefined
   const server = createServer((_, response) => {
-    running ??= startDynamoLocal()
+    running ??= startDynamoLocal(...options)
     running.then(
       ({ endpoint }) => response.end(endpoint),
       (error: unknown) => response.writeHead(500).end(String(error)),

@@ -13,12 +13,19 @@ export interface DynamoProcess {
   stop(): Promise<void>
 }
 
-/** Starts AWS's DynamoDB Local on a free port, keeping everything in memory. Rejects if it does not start. */
-export async function startDynamoLocal(): Promise<DynamoProcess> {
+/**
+ * Starts AWS's DynamoDB Local on a free port, keeping everything in memory, with these options of the JVM. Rejects if
+ * it does not start.
+ */
+export async function startDynamoLocal(...options: readonly string[]): Promise<DynamoProcess> {
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocalTelemetry.html
   process.env.DDB_LOCAL_TELEMETRY = 'false'
+  // The package that starts it passes neither options nor an environment on.
+  const given = process.env['JDK_JAVA_OPTIONS'] ?? ''
+  process.env['JDK_JAVA_OPTIONS'] = [given, ...options].join(' ')
   const port = await freePort()
   const child = spawn({ port, stdio: 'ignore' })
+  process.env['JDK_JAVA_OPTIONS'] = given
   const kill = () => void child.kill()
   process.once('exit', kill)
   const endpoint = `http://127.0.0.1:${port}`
