@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { parsedData } from './damaged.ts'
+import { jsonOf } from './item-json.ts'
 import type { IndexRow, IndexName, Item, Key } from './table.ts'
 
 /** An item in the format of DynamoDB's API. */
@@ -15,14 +16,14 @@ const converted = new WeakMap<Item, Attributes>()
 export function toAttributes(item: Item): Attributes {
   const known = converted.get(item)
   if (known) return known
-  const { version, due, recent, ttl, data, ...key } = item
+  const { version, due, recent, ttl, pk, sk } = item
   const attributes: Attributes = {
-    ...toKey(key),
+    ...toKey({ pk, sk }),
     ...(version !== undefined && { version: { N: String(version) } }),
     ...(due && { due: { S: due.shard }, dueAt: { S: due.at } }),
     ...(recent && { recent: { S: recent.shard }, recentAt: { S: recent.at } }),
     ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
-    data: { S: JSON.stringify(data) },
+    data: { S: jsonOf(item) },
   }
   converted.set(item, attributes)
   return attributes

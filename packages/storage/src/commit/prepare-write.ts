@@ -15,6 +15,7 @@ import type { Item, Write } from '../table.ts'
 import { formed } from '../items/form.ts'
 import { chained } from '../items/hash.ts'
 import { grownTree } from '../heads/ledger-tree.ts'
+import { headItem } from '../items/head-item.ts'
 import { type LoadedHead, packedHead } from '../items/head-parts.ts'
 import { apartPrefix, indexPlace, keys } from '../items/keys.ts'
 import { grown } from '../segments/grow.ts'
@@ -106,18 +107,15 @@ export async function prepare(
     others: others.length,
   })
   const { generation } = timeline
-  const { stored, ahead, outdated } = packedHead(next, before, {
+  const { stored, packed, ahead, outdated } = packedHead(next, before, {
     moment,
     attempt,
     generation,
     tree,
     segments,
   })
-  const put = {
-    ...formed('head', keys.head(scenario), stored),
-    version: revision.revision,
-    ...headPlaces(next, governing),
-  }
+  const place = { ...keys.head(scenario), version: revision.revision, ...headPlaces(next, governing) }
+  const put = headItem(place, { head: next, stored }, packed)
   return {
     revision,
     attempt,
@@ -126,7 +124,7 @@ export async function prepare(
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },
       { put: formed('revision', keys.revision(scenario, revision.revision), revision), if: 'absent' },
-      ...(moment ? [{ put: formed('moment', keys.moment(scenario, recorded), stored) }] : []),
+      ...(moment ? [{ put: formed('moment', keys.moment(scenario, recorded), packed()) }] : []),
       ...others,
       ...timeline.writes,
       ...removal(revision, outdated),

@@ -4,6 +4,7 @@ import type { Item, Key, Table } from '../table.ts'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import type { StoredHead } from '../items/contents.ts'
+import { madeHead } from '../items/head-item.ts'
 import { type LoadedHead, unpackedHead } from '../items/head-parts.ts'
 
 /** Returns the error `not-found` for a missing scenario. */
@@ -36,7 +37,10 @@ export async function loadedHead(
   first?: StoredHead,
 ): Promise<LoadedHead | undefined> {
   for (let seen: string | undefined, known = first; ; known = undefined) {
-    const stored = known ?? (await storedHead(table, scenario))
+    const item = known ? undefined : await table.get(keys.head(scenario))
+    const made = item && madeHead(item)
+    if (made) return made
+    const stored = known ?? headIn(item)
     if (!stored) return undefined
     const head = await unpackedHead(table, scenario, stored)
     if (head) return { head, stored }

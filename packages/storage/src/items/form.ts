@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { damaged, requireReadable } from '../damaged.ts'
 import type { Item, Key } from '../table.ts'
 import type { Contents } from './contents.ts'
@@ -62,7 +62,7 @@ const sealed: readonly (keyof Contents)[] = [
 
 /** SHA-256 of the item's name and of the JSON of its content as it is stored, in hex. */
 function sealOf({ pk, sk }: Key, json: string): string {
-  return createHash('sha256').update(`${pk} ${sk} `).update(json).digest('hex')
+  return hash('sha256', `${pk} ${sk} ${json}`, 'hex')
 }
 
 /** Returns a stored item's seal without checking it: items with equal seals were equal when they were stored. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { noHash, type Revision, type Unchained } from '@tracker/domain'
 import canonicalize from 'canonicalize'
 
@@ -11,7 +11,7 @@ export function leftHash({ hash: _, previousHash: __, ...rest }: Revision): stri
 export function hashOf(previousHash: string, rest: Unchained): string {
   const canonical = canonicalize(rest)
   if (canonical === undefined) throw new Error('a revision has no canonical form')
-  return createHash('sha256').update(previousHash).update(canonical).digest('hex')
+  return digest('sha256', previousHash + canonical, 'hex')
 }
 
 /** Chains a revision to the one before it. */

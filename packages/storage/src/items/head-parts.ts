@@ -1,14 +1,17 @@
-import type { Head } from '@tracker/domain'
+import { type Head, once } from '@tracker/domain'
 import type { Key, Table, Write } from '../table.ts'
 import type { StoredHead, StoredPart } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
 import { formed, upcast } from './form.ts'
 import { keys } from './keys.ts'
 
+/** A stored head without the packed one. */
+export type HeadFrame = Omit<StoredHead, 'packed'>
+
 /** A head with its items, as a write reads it. */
 export interface LoadedHead {
   readonly head: Head
-  readonly stored: StoredHead
+  readonly stored: HeadFrame
 }
 
 /** Beyond this many bytes of JSON a part of a head is stored separately, so large parts cannot fill the head's item. */
@@ -47,7 +50,9 @@ export function withParts(head: Head, part: (name: string, value: unknown) => un
 
 /** The items of a head to be stored, and those that are no longer needed after that. */
 interface PackedHead {
-  readonly stored: StoredHead
+  readonly stored: HeadFrame
+  /** Packs the head itself, once. */
+  readonly packed: () => StoredHead
   /** Items that readers do not need before the head names them. */
   readonly ahead: readonly Write[]
   readonly outdated: readonly Key[]
@@ -91,11 +96,13 @@ export function packedHead(
     apart.push({ part, revision, attempt, from, pieces: ahead.length - from })
   }
   const outside = new Set(apart.map(({ part }) => part))
-  const packed = deflated(withParts(head, (name, value) => (outside.has(name) ? null : value)))
   const kept = before?.stored.moment ?? 0
   const gone = [...known.values()].filter((one) => one.revision > kept && !apart.includes(one))
+  const stored = { revision, hash, moment: moment ? revision : kept, apart, ...named }
+  const inline = () => withParts(head, (name, value) => (outside.has(name) ? null : value))
   return {
-    stored: { revision, hash, moment: moment ? revision : kept, packed, apart, ...named },
+    stored,
+    packed: once(() => ({ ...stored, packed: deflated(inline()) })),
     ahead,
     outdated: gone.flatMap((one) => pieceKeys(scenario, one)),
   }

@@ -28,7 +28,8 @@ export async function store(table: Table, prepared: Prepared, beside: readonly W
   const { revision, attempt, ahead, writes, fresh } = prepared
   const last = [...writes, ...beside]
   const transact = (some: readonly Write[]) => table.transact(some, crypto.randomUUID())
-  if (fitsOne([...ahead, ...last])) return transact([...ahead, ...last])
+  // To measure the writes would pack the head. If all of them must be in one transaction, the table measures that.
+  if (ahead.length === 0 || fitsOne([...ahead, ...last])) return transact([...ahead, ...last])
   const key = keys.cleanup(revision.scenario, revision.revision, attempt)
   const parts = fresh === undefined ? ahead : ahead.filter((write) => !keyOf(write).sk.startsWith('O#'))
   const note = noteOf(key, parts.map(keyOf), Date.parse(revision.recorded) + longest, fresh)

@@ -1,4 +1,5 @@
 import { Conflict, type Item, type Key, type Query, type Table, type Write } from '../table.ts'
+import { madeHead } from '../items/head-item.ts'
 import { keyOf, mostWrites } from '../transaction-limits.ts'
 
 /** Transactions that wait to be committed as one, and the table as it will be afterwards. */
@@ -52,9 +53,13 @@ export function uncommitted(table: Table): Uncommitted {
   }
 }
 
-/** The item that a write leaves, as a table returns it: what was stored as JSON. */
+/**
+ * The item that a write leaves, as a table returns it: what was stored as JSON. A head is what its JSON says, and only
+ * copying it would pack it.
+ */
 function stored(write: Write): Item | undefined {
   if (!('put' in write)) return undefined
+  if (madeHead(write.put)) return write.put
   return { ...write.put, data: JSON.parse(JSON.stringify(write.put.data)) }
 }
 

@@ -59,7 +59,8 @@ export async function grown(
   await spread(tree, decision.rewritten ?? [])
   await tellOf(tree, segments, decision, revision)
   await partStretches(context, before, growth, tree)
-  const many = number - segments.sealed >= Math.max(context.sizes.revisions, sizeOf(next.snapshot))
+  const since = number - segments.sealed
+  const many = since >= context.sizes.revisions && since >= sizeOf(next.snapshot)
   const ends = revision.entry.kind === 'definition'
   // A statement lists the claims that were new when it was recorded; only the tree has those that became new since.
   const moved = gained.length + lost.length > 0

@@ -1,30 +1,26 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import { parsedData } from '../damaged.ts'
+import { jsonOf } from '../item-json.ts'
 import type { IndexRow, Item } from '../table.ts'
 
 /** A row of the items table as `node:sqlite` returns it. */
 type Row = Record<string, SQLOutputValue>
 
 /** Converts an item to columns, named as in the statements. */
-export const toColumns = ({
-  pk,
-  sk,
-  version,
-  due,
-  recent,
-  ttl,
-  data,
-}: Item): Record<string, SQLInputValue> => ({
-  pk,
-  sk,
-  version: version ?? null,
-  due_shard: due?.shard ?? null,
-  due_at: due?.at ?? null,
-  recent_shard: recent?.shard ?? null,
-  recent_at: recent?.at ?? null,
-  ttl: ttl ?? null,
-  data: JSON.stringify(data),
-})
+export function toColumns(item: Item): Record<string, SQLInputValue> {
+  const { pk, sk, version, due, recent, ttl } = item
+  return {
+    pk,
+    sk,
+    version: version ?? null,
+    due_shard: due?.shard ?? null,
+    due_at: due?.at ?? null,
+    recent_shard: recent?.shard ?? null,
+    recent_at: recent?.at ?? null,
+    ttl: ttl ?? null,
+    data: jsonOf(item),
+  }
+}
 
 /** Reverses {@link toColumns}. */
 export const toItem = (row: Row): Item => ({

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { jsonOf } from '../item-json.ts'
 import { requireWithinLimits, keyOf } from '../transaction-limits.ts'
 import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
 import { closeAtRest } from './at-rest.ts'
@@ -126,8 +127,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
         throw new Unavailable(
           `the database was opened for reading alone: ${unwritable}; mend that and restart the tracker`,
         )
-      const digest = createHash('sha256').update(JSON.stringify(writes)).digest('base64')
-      await transact({ writes, token, digest })
+      await transact({ writes, token, digest: digestOf(writes) })
     },
     index: ({ index, shard, to, after, descending, limit }: IndexQuery) =>
       serve(() => {
@@ -139,6 +139,16 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
     stamp: stampOf(sql.foreign, () => commits),
     close: async () => close(),
   }
+}
+
+/** SHA-256 of writes, in base64. */
+function digestOf(writes: readonly Write[]): string {
+  const texts = writes.map((write) => {
+    if ('delete' in write) return JSON.stringify(write)
+    const place = { ...toColumns(write.put), data: null, if: write.if }
+    return `${JSON.stringify(place)} ${jsonOf(write.put)}`
+  })
+  return hash('sha256', texts.join('\n'), 'base64')
 }
 
 /** The error of a transaction with a failed condition or a reused token; any other failure is thrown. */
