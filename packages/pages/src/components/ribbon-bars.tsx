@@ -27,7 +27,7 @@ export function Bars({ row, scale, past, ...drawn }: BarsProps) {
   const now = percent(scale.place(scale.now))
   return (
     <>
-      {scale.ticks.map((at) => (
+      {ticksOn(scale).map(({ at }) => (
         <line class="tick" x1={percent(scale.place(at))} x2={percent(scale.place(at))} y1="0" y2="24" />
       ))}
       {row.bars.map((bar) => (
@@ -184,15 +184,9 @@ export function Textures() {
   )
 }
 
-/** The shares of the width that a label and the word for the present need. */
-const label = 0.14
-const present = 0.04
-
-/** Returns the ticks whose labels have room: none is cut off at the end or runs into the word for the present. */
-export function labelled({ ticks, place, shows, now: moment }: TimeScale): TimeScale['ticks'] {
-  const now = place(moment)
-  const clear = (at: number) => !shows(moment) || at < now - label || at > now + present
-  return ticks.filter((at) => clear(place(at)) && place(at) < 1 - label)
+/** Returns the ticks of an axis, and whether the label of each has room only in a wide drawing. */
+export function ticksOn({ narrow, wide }: Pick<TimeScale, 'narrow' | 'wide'>) {
+  return [...narrow.map((at) => ({ at, wide: false })), ...wide.map((at) => ({ at, wide: true }))]
 }
 
 /** Writes a place from 0 to 1 as a percentage. */

@@ -12,7 +12,7 @@ import { day } from '../text/time/day-of.ts'
 import { Moment } from '../text/time/when.tsx'
 import { InWords } from './in-words.tsx'
 import { Link } from './link.tsx'
-import { Bars, labelled, percent, Textures } from './ribbon-bars.tsx'
+import { Bars, percent, Textures, ticksOn } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
 import { SentenceText, Text } from './text.tsx'
 
@@ -44,8 +44,13 @@ export function Ribbon(props: RibbonProps) {
       </svg>
       <div class="axis" aria-hidden="true">
         <svg height="18">
-          {labelled(scale).map((at) => (
-            <text x={percent(scale.place(at))} y="13" data-tick={hourly(scale) ? instantText(at) : undefined}>
+          {ticksOn(scale).map(({ at, wide }) => (
+            <text
+              class={wide ? 'wide' : undefined}
+              x={percent(scale.place(at))}
+              y="13"
+              data-tick={hourly(scale) ? instantText(at) : undefined}
+            >
               {tickWords(at, scale, texts)}
             </text>
           ))}

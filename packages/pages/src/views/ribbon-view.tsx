@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import { Bars, labelled, percent, Textures } from '../components/ribbon-bars.tsx'
+import { Bars, percent, Textures, ticksOn } from '../components/ribbon-bars.tsx'
 import { reportLink } from '../model/links.ts'
 import { leftOutWords, momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
@@ -79,7 +79,7 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       <Block {...heading} class="title" y={30} step={20} {...written(title)} />
       <Block {...notes} class="soft" y={30 + heading.height} step={15} />
       <svg class="axis" x={edge + names} y={axis} width={bars} height="18" overflow="visible">
-        {labelled(scale).map((at) => (
+        {ticksOn(scale).map(({ at }) => (
           <text class="soft" x={percent(scale.place(at))} y="13">
             {tickWords(at, scale, texts)}
           </text>
