@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises'
 import * as v from 'valibot'
 import { Failure } from './failure.ts'
 
@@ -65,8 +66,24 @@ function isAnswer({ status, json }: Answered, { headers }: Request): boolean {
   return status === 204 || asked !== 'application/json' || (typeof json === 'object' && json !== null)
 }
 
-/** Sends a request likewise, but returns rejections as responses. Throws a `Failure` if the URL is none of HTTP. */
-export async function tryToAsk({ url, key }: Connection, request: Request): Promise<Answered> {
+/** How often a command waits for the tracker to work for its address again, and the longest wait, in seconds. */
+const waits = 20
+const longestWait = 60
+
+/**
+ * Sends a request likewise, but returns rejections as responses. While the tracker says that this address has asked for
+ * too much, it waits as long as it is told and asks again. Throws a `Failure` if the URL is none of HTTP.
+ */
+export async function tryToAsk(connection: Connection, request: Request): Promise<Answered> {
+  for (let waited = 0; ; waited++) {
+    const answered = await askOnce(connection, request)
+    const seconds = Number(answered.headers.get('Retry-After') ?? NaN)
+    if (answered.status !== 429 || !(seconds <= longestWait) || waited === waits) return answered
+    await pass(seconds * 1_000)
+  }
+}
+
+async function askOnce({ url, key }: Connection, request: Request): Promise<Answered> {
   const { method = 'GET', path, headers, body } = request
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     throw new Failure('misused', `${url} is no address of a tracker; write one like http://127.0.0.1:8787.`)
