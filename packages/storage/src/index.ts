@@ -49,5 +49,6 @@ export {
   subscriptions,
 } from './subscriptions/subscriptions.ts'
 export { watchedScenarios } from './watched-scenarios.ts'
-export { Abandoned, wantedByAll, wantedReads, whileWanted } from './wanted.ts'
+export { Abandoned, wantedByAll, whileWanted } from './wanted.ts'
+export { wantedReads } from './wanted-reads.ts'
 export { watchedTable } from './watched-table.ts'

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Table } from './table.ts'
 
 /** Work stopped since the client that asked for it has left. */
 export class Abandoned extends Error {
@@ -21,18 +20,12 @@ export function wantedByAll<T>(work: () => Promise<T>): Promise<T> {
   return asking.run(undefined, work)
 }
 
+/** Returns the signal of the client that the running work is for; undefined if it is for all. */
+export function askingSignal(): AbortSignal | undefined {
+  return asking.getStore()
+}
+
 /** Throws Abandoned if the client that the running work is for has left. */
 export function requireWanted(): void {
   if (asking.getStore()?.aborted) throw new Abandoned('the client has left')
-}
-
-/** Wraps a table so that it is not read for a client that has left. */
-export function wantedReads(table: Table): Table {
-  const wanted =
-    <Given extends unknown[], T>(read: (...given: Given) => Promise<T>) =>
-    async (...given: Given): Promise<T> => {
-      requireWanted()
-      return read(...given)
-    }
-  return { ...table, get: wanted(table.get), query: wanted(table.query), index: wanted(table.index) }
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Context } from 'hono'
+import { giveWay } from '@tracker/storage'
 import type { Child } from 'hono/jsx'
 import { ForReader } from '../text/language/for-reader.tsx'
 import { pageBudget, pageLimits, type PageLimits } from '../model/page-limits.ts'
@@ -16,5 +17,7 @@ export async function renderWithinBudget(
       {full}
     </ForReader>
   )}`
+  // The page is rendered once more for the answer.
+  await giveWay()
   return Buffer.byteLength(String(text)) <= pageBudget ? full : page(pageLimits.short)
 }
