@@ -19,17 +19,26 @@ const row = 20
 const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
 
 /**
- * Draws the legend from `top` down, for the styles that the drawing uses; notes if an earlier part of the path is left
- * out, and names the moment if it is not the present.
+ * Draws the legend from `top` down, for the styles that the drawing uses; notes if an earlier part of the path, or all
+ * that was not reached, is left out, and names the moment if it is not the present.
  */
 export function diagramKey(
   { nodes, edges }: DiagramGraph,
-  { complete, moment, texts }: Pick<DiagramSource, 'complete' | 'moment' | 'texts'>,
+  {
+    complete,
+    whole,
+    moment,
+    texts,
+  }: Pick<DiagramSource, 'complete' | 'moment' | 'texts'> & { readonly whole: boolean },
   top: number,
 ): DiagramKey {
-  const { key, past, earlier } = texts.diagram
+  const { key, past, earlier, partly } = texts.diagram
   const keys = moment === undefined ? key : { ...key, present: past }
-  const notes = [...(complete ? [] : [earlier]), ...(moment === undefined ? [] : [moment])]
+  const notes = [
+    ...(complete ? [] : [earlier]),
+    ...(whole ? [] : [partly]),
+    ...(moment === undefined ? [] : [moment]),
+  ]
   const used = new Set([...nodes, ...edges].map(({ standing }) => standing))
   const looks = standings.filter((standing) => used.has(standing))
   const entries = [

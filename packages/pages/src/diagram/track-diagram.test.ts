@@ -81,6 +81,32 @@ describe('the diagram of a track', () => {
     expect(readXml(trackDiagram(inForce)).texts).not.toContain('Earlier steps are left out.')
   })
 
+  it('draws of a track with very many steps the newest ones and those that may come next', () => {
+    const names = Array.from({ length: 60 }, (_, n) => `s${n}`)
+    const to = (n: number) => names[n % names.length] ?? ''
+    const states = Object.fromEntries(
+      names.map((name, n) => [
+        name,
+        { title: name, on: Object.fromEntries(names.slice(1).map((_, e) => [`e${e}`, to(n + e + 1)])) },
+      ]),
+    )
+    const definition = { title: 'Dense', tracks: { ceasefire: { title: 'Dense', initial: 's0', states } } }
+    const path = Array.from({ length: 200 }, (_, n) =>
+      transition({ from: to(n), event: 'e0', to: to(n + 1), track: 'ceasefire' }),
+    )
+    const status = trackStatus({ state: to(200), stateTitle: to(200), allowed: ['e0', 'e1', 'e2'] })
+    const source = { ...inForce, definition, path, status }
+    const drawn = (text: string) => trackDiagram(source).split(text).length - 1
+    // Each arrow has a group for its line and one for its label.
+    expect([drawn('sd-edge sd-next'), drawn('sd-edge sd-again'), drawn('sd-edge sd-other')]).toEqual([
+      4, 2, 0,
+    ])
+    expect(drawn('sd-edge sd-taken')).toBe(2 * 57)
+    const { texts } = readXml(trackDiagram(source))
+    expect(texts).toContain('Only the newest steps and those that may come next are drawn.')
+    expect(readXml(trackDiagram(inForce)).texts.join(' ')).not.toContain('are drawn.')
+  })
+
   it('has a key to the looks that it has, which differ not in colour alone', () => {
     const drawn = trackDiagram(inForce)
     const { texts } = readXml(drawn)

@@ -3,13 +3,14 @@ import { lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 import { diagramDrawing } from './diagram-drawing.ts'
 import { diagramGraph, type DiagramSource } from './diagram-graph.ts'
 import { diagramKey } from './diagram-key.ts'
+import { drawnGraph } from './drawn-graph.ts'
 import { layOut } from './diagram-layout.ts'
 import { diagramStyle } from './diagram-style.ts'
 import { diagramWords } from './diagram-words.ts'
 
 /**
- * Draws a track's states as SVG: the path taken, the present state, possible next steps, and the rest greyed; the
- * description has the same in words. Inline, it takes its colours from the page's sheet ({@link diagramStyle}), since a
+ * Draws a track's states as SVG: the path taken, the present state, possible next steps, and the rest greyed unless
+ * there is too much of it; the description has all in words. Inline, it takes its colours from the page's sheet ({@link diagramStyle}), since a
  * strict policy forbids styles in the markup; `standalone` includes the sheet, for a file of its own. Without either it
  * is light. Throws a RangeError if the definition has no such track.
  */
@@ -18,8 +19,9 @@ export function trackDiagram({
   ...source
 }: DiagramSource & { readonly standalone?: boolean }): string {
   const graph = diagramGraph(source)
-  const layout = layOut(graph)
-  const key = diagramKey(graph, source, Math.ceil(layout.height))
+  const drawn = drawnGraph(graph, source)
+  const layout = layOut(drawn)
+  const key = diagramKey(drawn, { ...source, whole: drawn === graph }, Math.ceil(layout.height))
   const [width, height] = [
     Math.ceil(Math.max(layout.width, key.width)),
     Math.ceil(layout.height) + key.height,

@@ -115,6 +115,7 @@ async function replayStretch(
       const revision = upcast('revision', item)
       const wrong = wrongIn(session, revision, await redactionOf(table, scenario, revision))
       if (wrong !== undefined) return broken(fault(key, number, wrong))
+      await pace()
       const unredacted = session.unredacted(revision)
       for (const one of unredacted)
         faults.push(fault(keys.revision(scenario, one), one, `it has texts that revision ${number} redacted`))
@@ -122,6 +123,7 @@ async function replayStretch(
         work += 2 * number
         return gather(await ledger(number - 1))
       })
+      await pace()
       work += plainWork
       replayed.push(one)
       faults.push(...effectFaults(item, one), ...attributeFaults({}, item, number))

@@ -350,6 +350,21 @@ describe('an import', () => {
     expect(items.at(-1)?.importedRecorded).toBe('2025-05-18T12:00:00.000Z')
   })
 
+  it('lets other requests in between lines that are refused', async () => {
+    const made = await told()
+    let turns = 0
+    let ended = false
+    const count = () => {
+      turns++
+      if (!ended) setImmediate(count)
+    }
+    count()
+    const answers = await imported(made, '{}\n'.repeat(20_000))
+    ended = true
+    expect(answers).toHaveLength(20_000)
+    expect(turns).toBeGreaterThan(3)
+  })
+
   it('goes on after a line that is too large, and counts lines as the sender does', async () => {
     const large = (id: string) => report(id, { body: 'x'.repeat(300_000) })
     const lines = [large('one'), '', report('two'), '', large('three')]

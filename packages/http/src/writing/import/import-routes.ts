@@ -1,4 +1,4 @@
-import type { Answer } from '@tracker/storage'
+import { type Answer, paced } from '@tracker/storage'
 import { DomainError, withWindow } from '@tracker/domain'
 import { authorOf, requireKey } from '../../app/callers.ts'
 import { respond } from '../../app/complete.ts'
@@ -78,6 +78,8 @@ async function* answersTo(
 ): AsyncGenerator<Uint8Array, void> {
   const text = new TextEncoder()
   const encoded = (json: object) => text.encode(`${JSON.stringify(json)}\n`)
+  // Lines that are refused read nothing, so that they would never let another request in.
+  const pace = paced()
   let line = 0
   const refused = (error: unknown, id: string | null) => {
     const problem = problemJson(refusal(error, deps), deps.base)
@@ -85,6 +87,7 @@ async function* answersTo(
   }
   try {
     for await (const { number, bytes } of lines) {
+      await pace()
       line = number
       const id = bytes && idIn(bytes)
       try {

@@ -12,6 +12,7 @@ export const englishDiagram = {
   } satisfies Record<StepStanding | 'final', string>,
   past: 'Then',
   earlier: 'Earlier steps are left out.',
+  partly: 'Only the newest steps and those that may come next are drawn.',
   path: 'Path so far: {steps}.',
   onward: '{steps}, then {step}',
   step: '{state} ({event})',

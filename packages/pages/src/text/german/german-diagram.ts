@@ -12,6 +12,7 @@ export const germanDiagram: Texts['diagram'] = {
   },
   past: 'Damals',
   earlier: 'Frühere Schritte sind ausgelassen.',
+  partly: 'Gezeichnet sind nur die neuesten Schritte und die als Nächstes möglichen.',
   path: 'Bisheriger Weg: {steps}.',
   onward: '{steps}, dann {step}',
   step: '{state} ({event})',

@@ -12,6 +12,7 @@ export const ukrainianDiagram: Texts['diagram'] = {
   },
   past: 'Тоді',
   earlier: 'Попередні кроки пропущено.',
+  partly: 'Показано лише останні кроки й ті, що можуть бути далі.',
   path: 'Пройдений шлях: {steps}.',
   onward: '{steps}, потім {step}',
   step: '{state} ({event})',
