@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { sqliteTable, scenarios as over, type Sizes, type Table } from '@tracker/storage'
+import type { Sizes, Table } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../../packages/domain/src/testing/arbitrary-writes.ts'
 import { type Ledger, ledger, stored } from '../../packages/domain/src/testing/ledger.ts'
@@ -12,19 +12,10 @@ import { definitions, requireHead } from '../../packages/storage/src/heads/load.
 import { branchReader, treeOf } from '../../packages/storage/src/segments/leaves.ts'
 import { timelineMisfits } from '../../packages/storage/src/segments/misfits.ts'
 import { replayedTimeline } from '../../packages/storage/src/segments/replayed-timeline.ts'
+import { anySizes, created, mirror, scenario } from './mirror.ts'
 import { onceWrong } from './once-wrong.ts'
-import { clock } from '../../packages/storage/src/testing/clock.ts'
 
-const created = Date.UTC(2025, 4, 1)
-const scenario = 'story'
 const day = 86_400_000
-
-/** Timelines cut into short stretches, under a narrow tree. */
-const anySizes = fc.record({
-  revisions: fc.integer({ min: 1, max: 6 }),
-  things: fc.integer({ min: 1, max: 5 }),
-  entries: fc.integer({ min: 2, max: 4 }),
-})
 
 /** Which moments to look back to. Every run looks back to few, since each look folds all anew for comparison. */
 const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 1 })
@@ -66,40 +57,6 @@ function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly
     )
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, item]) => stored(item))
-}
-
-/**
- * A tracker over SQLite that repeats the writes that the ledger in memory accepted, each at the moment of its revision.
- */
-function mirror(book: Ledger, sizes: Sizes) {
-  const time = clock(created)
-  const table = sqliteTable(':memory:', { now: time.now })
-  const tracker = over({ table, now: time.now, sizes })
-  let revisions = 0
-  return {
-    tracker,
-    table,
-    follow: async () => {
-      for (const revision of book.revisions.slice(revisions)) {
-        time.set(revision.recorded)
-        const { entry, delivery = '' } = revision
-        const sent = book.writes.find(({ id }) => id === delivery)
-        if (entry.kind === 'definition') {
-          const { document: definition, migrate } = entry
-          const by = { kind: 'key', name: 'admin', authority: 'reviewer' } as const
-          await tracker.define(scenario, { definition, migrate, by, sha256: '', expects: () => true })
-        } else if (sent) {
-          await tracker.write(scenario, { by: sent.by, id: delivery, sha256: delivery }, sent.command)
-        } else await tracker.check(scenario)
-      }
-      revisions = book.revisions.length
-    },
-    /** The same tracker at a moment. */
-    at: (now: number) => {
-      time.set(now)
-      return tracker
-    },
-  }
 }
 
 describe('what is stored', () => {

@@ -28,9 +28,11 @@ export function redactingOf(
 
 /**
  * Returns the revision without the texts of a report and with the number of the redaction, or the same object if it had
- * no such texts.
+ * no such texts. A later revision, such as a retraction with its reason, was written in the knowledge of the redaction
+ * and stays as it is.
  */
 export function redactRevision(revision: Revision, redacting: Redacting): Revision {
+  if (revision.revision > redacting.note.revision) return revision
   const left = redactStored(revision, redacting)
   return left === revision ? revision : { ...left, redacted: redacting.note.revision }
 }

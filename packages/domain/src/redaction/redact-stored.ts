@@ -65,7 +65,9 @@ function withoutTexts(part: Plain, path: readonly string[], { note, isText }: Re
     ...(Array.isArray(claims) && !listed
       ? { claims: claims.map((claim: Plain) => redactFields(claim, claimRules, context)) }
       : {}),
-    ...(Array.isArray(amendments) ? { amendments: amendments.map(withoutReason) } : {}),
+    ...(Array.isArray(amendments)
+      ? { amendments: amendments.map((amendment: Plain) => withoutReason(amendment, note)) }
+      : {}),
     ...heldText(part, path, isText),
     ...Object.fromEntries(texts.map((name) => [name, redactedText])),
   }
@@ -77,8 +79,9 @@ function asContent(part: Plain): ContentJson {
   return part as unknown as ContentJson
 }
 
-function withoutReason(amendment: Plain): Plain {
-  return { ...amendment, reason: redactedText }
+/** An amendment without its reason, if it came before the redaction. */
+function withoutReason(amendment: Plain, { revision }: RedactionNote): Plain {
+  return Number(amendment['revision']) > revision ? amendment : { ...amendment, reason: redactedText }
 }
 
 /** The value that a snapshot holds of a text fact: its place names the track and the fact. */

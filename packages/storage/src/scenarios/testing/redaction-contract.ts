@@ -163,6 +163,26 @@ export function redactionContract(tracker: MakeTracker): void {
       expect(await made.scenarios.redact('wide', redaction)).toMatchObject({ replayed: true })
     })
 
+    it('leaves the reason of a retraction that comes after it, even if copies are still to be changed', async () => {
+      const made = await tracker()
+      await told(made)
+      const { scrub } = made.table
+      made.table.scrub = async () => {
+        throw new Unavailable('no room on the disk')
+      }
+      await expect(made.scenarios.redact('wide', redaction)).rejects.toThrow('no room')
+      const retraction = command('report.retracted', { report: 'libel', reason: 'A court struck it out' })
+      await made.send('gone', retraction, { by: chief, scenario: 'wide' })
+      if (scrub) made.table.scrub = scrub
+      else delete made.table.scrub
+      made.clock.pass(1_000)
+      expect((await made.scenarios.checkAll()).failed).toEqual([])
+      expect(await itemsWith(made, word)).toEqual([])
+      const { amendments } = await made.scenarios.report('wide', 'libel')
+      expect(amendments?.map(({ reason }) => reason)).toEqual(['[redacted]', 'A court struck it out'])
+      expect(await made.scenarios.verify('wide')).toMatchObject({ ok: true, faults: [] })
+    })
+
     it('is found out if what it left was changed afterwards', async () => {
       const made = await tracker()
       await told(made)
