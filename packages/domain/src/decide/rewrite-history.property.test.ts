@@ -90,6 +90,9 @@ describe('working the timeline out anew', () => {
         const gone = reports[which % Math.max(reports.length, 1)]
         const without = again(dated(book).filter(({ id }) => id !== gone))
         fc.pre(gone !== undefined && without !== undefined)
+        // A dismissal closes what had joined its proposal by then; without the report, others may have joined another.
+        const isDismissed = book.writes.some(({ command }) => command.kind === 'dismissal')
+        fc.pre(!isDismissed || joinedIn(book, gone) === joinedIn(without, gone))
         const now = book.head().recorded + 1000
         const command = { kind: 'retraction', report: gone, reason: 'It was not so.' } as const
         fc.pre(taken(() => book.write('retraction', command, editor, now)))
@@ -151,6 +154,15 @@ function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
     const draft = { content: { ...command.draft.content, occurred }, occurredGiven: true }
     return { ...write, command: { ...command, draft } }
   })
+}
+
+/** The proposals that reports joined when they were filed, without one of them. */
+function joinedIn({ revisions }: Ledger, except: string): string {
+  return JSON.stringify(
+    revisions.flatMap(({ entry }) =>
+      'joins' in entry && entry.report !== except ? [[entry.report, entry.joins]] : [],
+    ),
+  )
 }
 
 /** The events, each with its track, of the proposals that were dismissed, as they stood when that was written. */

@@ -70,6 +70,8 @@ const redefine = fc.record({
   stale: fc.constantFrom('P9D', 'P9D', 'P1D'),
   extends: fc.constantFrom(true, true, false),
   strict: fc.constantFrom(false, false, true),
+  ends: fc.constantFrom('propose', 'propose', 'apply', 'flag'),
+  gated: fc.constantFrom(false, false, true),
 })
 
 export const anyMove: fc.Arbitrary<Move> = fc.oneof(

@@ -15,6 +15,10 @@ export interface Variant {
   readonly extends: boolean
   /** Whether rules stop the talks each night, and propose to begin the fresh track. */
   readonly strict: boolean
+  /** What happens once a track has run for its term; by default a stop is proposed. */
+  readonly ends?: 'apply' | 'propose' | 'flag'
+  /** Whether only a reviewer lets a track run. */
+  readonly gated?: boolean
 }
 
 const first: Variant = { halted: 'halted', term: 'P6D', stale: 'P9D', extends: true, strict: false }
@@ -51,7 +55,7 @@ export function nextTangled(variant: Variant): { definition: Definition; migrate
  * reviewer, reviews, and ids that objects inherit.
  */
 export function tangled(variant: Variant = first, more: object = {}): Definition {
-  const { halted, term, stale } = variant
+  const { halted, term, stale, ends = 'propose', gated = false } = variant
   return accepted({
     lang: 'de',
     title: { en: 'Tangled', de: 'Verworren' },
@@ -81,10 +85,11 @@ export function tangled(variant: Variant = first, more: object = {}): Definition
             reviewAfter: 'P4D',
           },
           running: {
+            ...(gated ? { confirm: 'reviewer' } : {}),
             on: { ...(variant.extends ? { extend: 'running' } : {}), stop: halted, call: 'open' },
             deadlines: {
               answer: { at: 'expected', policy: 'apply', event: 'call' },
-              term: { after: term, policy: 'propose', event: 'stop' },
+              term: { after: term, policy: ends, ...(ends === 'flag' ? {} : { event: 'stop' }) },
             },
           },
           [halted]: { on: { go: 'running', end: 'over' }, reviewAfter: 'P2D' },
