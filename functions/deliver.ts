@@ -18,7 +18,7 @@ const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL, DELIVERY_QUEUE_URL } = readEnv(
 const { TRACKER_ALLOW_ADDRESSES: allowed } = process.env
 const now = Date.now
 
-/** Positions are stored, and wake-ups sent, before Lambda ends the function. */
+/** Progress is stored, and wake-ups sent, before Lambda ends the function. */
 const { begin, until } = invocation(now, 5_000)
 const table = dynamoTable(dynamoClient(), TABLE_NAME, { until })
 const context = delivering({

@@ -17,10 +17,10 @@ export async function wakeDue(
   wake: Wake,
   { now, scheduled = '' }: WakeDueOptions,
 ): Promise<void> {
-  const positions = await due(now + lookAhead)
+  const waiting = await due(now + lookAhead)
   const isHourly = !(new Date(scheduled).getUTCMinutes() > 0)
   await wake([
     ...(isHourly ? [{}] : []),
-    ...positions.map(({ id, scenario, at }) => ({ subscription: id, scenario, at })),
+    ...waiting.map(({ id, scenario, at }) => ({ subscription: id, scenario, at })),
   ])
 }

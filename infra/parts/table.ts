@@ -80,7 +80,7 @@ export class TrackerTable extends Construct {
     this.#grantWithin(grantee, ['dynamodb:PutItem'], 'TRACKER')
   }
 
-  /** Allows putting and deleting subscriptions, with their positions and attempts, and nothing of a scenario. */
+  /** Allows putting and deleting subscriptions, with their progress and attempts, and nothing of a scenario. */
   grantWriteSubscriptions(grantee: IGrantable): void {
     this.#grantWithin(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], subscriptionPartitions)
   }

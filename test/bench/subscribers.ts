@@ -50,11 +50,11 @@ async function measured(table: Table): Promise<readonly Goal[]> {
   })
   /** Files a report, and returns how long its living subscribers wait until the last of them has it. */
   async function lastReached(scenario: string): Promise<number> {
-    const held = await store.position(`sub_${scenario}-0`, scenario)
+    const held = await store.progressIn(`sub_${scenario}-0`, scenario)
     // The dead one is tried again each time, as if it had just died.
     if (held) {
-      const { due: _, ...position } = { ...held.position, failures: 0 }
-      await store.move(`sub_${scenario}-0`, { ...held, position })
+      const { due: _, ...progress } = { ...held.progress, failures: 0 }
+      await store.move(`sub_${scenario}-0`, { ...held, progress })
     }
     await file(tracker, scenario)
     all = Promise.withResolvers()

@@ -5,7 +5,7 @@ import { sendExample } from '@tracker/server'
 import {
   type Scenarios,
   type Table,
-  type VerifyPosition,
+  type VerifyPlace,
   scenarios,
   sqliteTable,
   subscriptions,
@@ -129,7 +129,7 @@ export async function pastUnits() {
     history: await taken((fresh) => fresh.history(scenario, { asOf, limit: 50 })),
     late: await taken((fresh) => file(fresh, scenario, asOf)),
     verify: await taken(async (fresh) => {
-      let next: VerifyPosition | null = null
+      let next: VerifyPlace | null = null
       do ({ next } = await fresh.verify(scenario, next ?? undefined))
       while (next)
     }),

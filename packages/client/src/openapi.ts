@@ -895,7 +895,7 @@ export interface paths {
     readonly put?: never
     /**
      * Deliver again
-     * @description Sets the position back: everything from a revision on that passes the filters is delivered again.
+     * @description Delivers everything from a revision on that passes the filters again.
      */
     readonly post: operations['replaySubscription']
     readonly delete?: never

@@ -19,7 +19,7 @@ export type { Page } from './items/page.ts'
 export { refiledAnswer } from './writing/refiling.ts'
 export { listedUnder, type RefusalFilter, type RefusedDelivery } from './writing/refused-deliveries.ts'
 export { passes as verifyPasses } from './verify/standing.ts'
-export type { Verification, VerifyPosition } from './verify/verify.ts'
+export type { Verification, VerifyPlace } from './verify/verify.ts'
 export type { End } from './reading/diff.ts'
 export { versionsBetween } from './reading/versions-between.ts'
 export { type Scenarios, scenarios } from './scenarios/scenarios.ts'
@@ -41,10 +41,10 @@ export type { Setting, SettingsAnswer } from './writing/change-settings.ts'
 export type { Examining } from './sqlite/at-rest.ts'
 export { copyDatabase } from './sqlite/backup.ts'
 export { markServing } from './sqlite/serving.ts'
-export type { DeliveryAttempt, DeliveryPosition, Subscription } from './items/stored-subscription.ts'
+export type { DeliveryAttempt, DeliveryProgress, Subscription } from './items/stored-subscription.ts'
 export {
-  type DuePosition,
-  type HeldPosition,
+  type DueDelivery,
+  type HeldProgress,
   type Subscriptions,
   subscriptions,
 } from './subscriptions/subscriptions.ts'

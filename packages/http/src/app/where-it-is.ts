@@ -23,7 +23,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
       await requireReader(deps, context, scenario)
       const { pathname, search } = new URL(req.url)
       const there = publicPath(deps.base, pathname.replace(/(?<=\/scenarios\/)[^/]+/, movedTo))
-      if (/\/(?:changes|live)$/.test(there)) refusePosition(context, scenario, movedTo, there)
+      if (/\/(?:changes|live)$/.test(there)) refusePlace(context, scenario, movedTo, there)
       const headers = {
         Location: `${there}${search}`,
         'Cache-Control': caching.brief,
@@ -38,10 +38,10 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
 }
 
 /** Refuses a read that goes on after a revision of a ledger that is not the one that would answer. */
-function refusePosition({ req }: Context, scenario: string, movedTo: string, there: string): void {
-  const positions = { 'Last-Event-ID': req.header('Last-Event-ID'), after: req.query('after') }
-  for (const [name, position] of Object.entries(positions))
-    if (/^[1-9]\d*$/.test(position ?? ''))
+function refusePlace({ req }: Context, scenario: string, movedTo: string, there: string): void {
+  const places = { 'Last-Event-ID': req.header('Last-Event-ID'), after: req.query('after') }
+  for (const [name, place] of Object.entries(places))
+    if (/^[1-9]\d*$/.test(place ?? ''))
       throw new DomainError(
         'cursor-invalid',
         `${name} is a revision of ${scenario}, which has moved to ${movedTo}, and revisions are counted anew there; go on at ${there} without it, or with 0 for everything`,

@@ -5,12 +5,12 @@ import { cursors } from './cursor.ts'
 
 const { seal, open } = cursors(Buffer.alloc(32, 7))
 
-test('gives back the position that was sealed, in letters that a URL keeps', () => {
+test('gives back the place that was sealed, in letters that a URL keeps', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue(), (kind, position) => {
-      const text = seal(kind, position)
+    fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue(), (kind, place) => {
+      const text = seal(kind, place)
       expect(text).toMatch(/^[\w-]+$/)
-      expect(open(kind, text, v.unknown())).toEqual(JSON.parse(JSON.stringify(position)))
+      expect(open(kind, text, v.unknown())).toEqual(JSON.parse(JSON.stringify(place)))
     }),
   )
 })

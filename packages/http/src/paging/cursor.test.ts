@@ -23,7 +23,7 @@ test('refuses a cursor of another list, of another secret, and of another form',
   expect(() => open('history/a', text, v.object({ before: v.number() }))).toThrow(refused)
 })
 
-test('keeps kind and position apart', () => {
+test('keeps kind and place apart', () => {
   const forged = spelt(Buffer.concat([bytesOf(seal('a', 11)).subarray(0, 16), Buffer.from('1')]))
   expect(() => open('a1', forged, v.unknown())).toThrow(refused)
 })

@@ -9,10 +9,10 @@ const prefix = 'cur_'
 
 /** Seals and opens the cursors of lists. */
 export interface Cursors {
-  /** Seals a position (any JSON value) in the list that `kind` names as an opaque, URL-safe text. */
-  seal(kind: string, position: unknown): string
-  /** Returns the position. Throws `cursor-invalid` unless this text was sealed for the same `kind`. */
-  open<T>(kind: string, text: string, position: v.GenericSchema<unknown, T>): T
+  /** Seals a place (any JSON value) in the list that `kind` names as an opaque, URL-safe text. */
+  seal(kind: string, place: unknown): string
+  /** Returns the place. Throws `cursor-invalid` unless this text was sealed for the same `kind`. */
+  open<T>(kind: string, text: string, place: v.GenericSchema<unknown, T>): T
 }
 
 /**
@@ -20,25 +20,25 @@ export interface Cursors {
  * filters. Cursors are valid as long as the secret is kept, since consumers that follow a list keep them for long.
  */
 export function cursors(secret: Uint8Array): Cursors {
-  const mac = (kind: string, position: Uint8Array) =>
+  const mac = (kind: string, place: Uint8Array) =>
     createHmac('sha256', secret)
       .update(`${Buffer.byteLength(kind)}:${kind}`)
-      .update(position)
+      .update(place)
       .digest()
       .subarray(0, macLength)
   return {
-    seal(kind, position) {
-      const bytes = Buffer.from(JSON.stringify(position))
+    seal(kind, place) {
+      const bytes = Buffer.from(JSON.stringify(place))
       return prefix + Buffer.concat([mac(kind, bytes), bytes]).toString('base64url')
     },
-    open(kind, text, position) {
+    open(kind, text, place) {
       const sealed = text.startsWith(prefix)
         ? strictBase64(text.slice(prefix.length), 'base64url')
         : undefined
       if (sealed === undefined || sealed.length <= macLength) throw invalid()
       const bytes = sealed.subarray(macLength)
       if (!timingSafeEqual(sealed.subarray(0, macLength), mac(kind, bytes))) throw invalid()
-      const parsed = v.safeParse(position, JSON.parse(bytes.toString()))
+      const parsed = v.safeParse(place, JSON.parse(bytes.toString()))
       if (!parsed.success) throw invalid()
       return parsed.output
     },

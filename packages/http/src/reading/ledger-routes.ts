@@ -1,5 +1,5 @@
 import { DomainError } from '@tracker/domain'
-import { verifyPasses, type VerifyPosition } from '@tracker/storage'
+import { verifyPasses, type VerifyPlace } from '@tracker/storage'
 import * as v from 'valibot'
 import { listed, requireInspector, requireLister, requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
@@ -30,7 +30,7 @@ async function tracksOf(scenarios: Deps['scenarios'], scenario: string): Promise
   return Object.keys(head.snapshot.tracks)
 }
 
-const verifyPosition: v.GenericSchema<unknown, VerifyPosition> = v.object({
+const verifyPlace: v.GenericSchema<unknown, VerifyPlace> = v.object({
   revision: v.number(),
   hash: v.string(),
   pass: v.exactOptional(v.picklist(verifyPasses)),
@@ -114,7 +114,7 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireInspector(deps, context, scenario)
-        const { after, seal } = await resuming(context, cursors, `verify/${scenario}`, verifyPosition)
+        const { after, seal } = await resuming(context, cursors, `verify/${scenario}`, verifyPlace)
         const { next, ...found } = await scenarios.verify(scenario, after)
         return json(context, { ...found, next: next && seal(next) }, 'no-cache')
       },

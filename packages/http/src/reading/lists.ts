@@ -10,7 +10,7 @@ import { caching, json } from '../app/respond.ts'
 export interface Paging<P> {
   readonly after: P | undefined
   readonly limit: number
-  readonly seal: (position: P) => string
+  readonly seal: (place: P) => string
 }
 
 /** Names the list that a query of history pages through, to bind its cursors to it. */
@@ -21,7 +21,7 @@ export function historyList(
   return JSON.stringify(['history', scenario, track, descending === true, asOf, knownAt])
 }
 
-/** A position in a list of reports' entries. */
+/** A place in a list of reports' entries. */
 export const withinHistory = v.object({
   after: v.optional(v.string()),
   report: v.exactOptional(v.string()),
@@ -36,12 +36,12 @@ export async function resuming<P>(
   context: Context,
   cursorsOf: () => Promise<Cursors>,
   kind: string,
-  position: v.GenericSchema<unknown, P>,
+  place: v.GenericSchema<unknown, P>,
 ): Promise<Omit<Paging<P>, 'limit'>> {
   const sealed = await cursorsOf()
   const after = queryParameter(context, 'after')
   return {
-    after: after === undefined ? undefined : sealed.open(kind, after, position),
+    after: after === undefined ? undefined : sealed.open(kind, after, place),
     seal: (at) => sealed.seal(kind, at),
   }
 }
@@ -51,10 +51,10 @@ export async function paging<P>(
   context: Context,
   cursorsOf: () => Promise<Cursors>,
   kind: string,
-  position: v.GenericSchema<unknown, P>,
+  place: v.GenericSchema<unknown, P>,
 ): Promise<Paging<P>> {
   const limit = readLimit(queryParameter(context, 'limit'))
-  return { limit, ...(await resuming(context, cursorsOf, kind, position)) }
+  return { limit, ...(await resuming(context, cursorsOf, kind, place)) }
 }
 
 /** Answers with a page: the items, and the cursor of the next page in the body and in a Link header. */

@@ -15,7 +15,7 @@ export async function resumingChanges(
   context: Context,
   cursors: () => Promise<Cursors>,
   scenario: string,
-): Promise<{ readonly after: number; readonly seal: (position: number) => string }> {
+): Promise<{ readonly after: number; readonly seal: (revision: number) => string }> {
   const list = `changes/${scenario}`
   const asked = queryParameter(context, 'after')
   if (asked === undefined || !/^\d+$/.test(asked)) {
@@ -25,5 +25,5 @@ export async function resumingChanges(
   const { revision: newest } = (await scenarios.current(scenario)).head
   const after = revisionAfter('after', asked, newest, 'leave it out for everything')
   const sealed = await cursors()
-  return { after, seal: (position) => sealed.seal(list, position) }
+  return { after, seal: (revision) => sealed.seal(list, revision) }
 }

@@ -7,8 +7,8 @@ import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from './lists.ts'
 
-/** A position in the list; cursors are sealed, so its stay comes from the list itself. */
-const position = v.object({ after: v.string(), stay: v.custom<Stay>((value) => typeof value === 'object') })
+/** A place in the list; cursors are sealed, so its stay comes from the list itself. */
+const place = v.object({ after: v.string(), stay: v.custom<Stay>((value) => typeof value === 'object') })
 
 /** Serves the stays of a track in its states. */
 export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
@@ -22,7 +22,7 @@ export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resourc
         const track = context.req.param('track') ?? ''
         const moments = await momentParameters(context, deps, scenario)
         const list = JSON.stringify(['spans', scenario, track, moments])
-        const { after, limit, seal } = await paging(context, cursors, list, position)
+        const { after, limit, seal } = await paging(context, cursors, list, place)
         const range = { ...moments, limit, ...(after && { after }) }
         const { items, next } = await scenarios.spans(scenario, track, range)
         return page(context, items, next === null ? null : seal(next))

@@ -1,5 +1,5 @@
 import { lookup } from '@tracker/domain'
-import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage'
+import type { DeliveryProgress, Scenarios, Subscription } from '@tracker/storage'
 import { changesAfter } from './changes-after.ts'
 
 /**
@@ -11,9 +11,9 @@ export async function beginning(
   scenarios: Pick<Scenarios, 'changes'>,
   { begins, created }: Pick<Subscription, 'begins' | 'created'>,
   scenario: string,
-): Promise<DeliveryPosition> {
-  const position = lookup(begins, scenario) ?? (await lastUntil(scenarios, scenario, created))
-  return { scenario, position, begins: position, previous: null, failures: 0 }
+): Promise<DeliveryProgress> {
+  const begin = lookup(begins, scenario) ?? (await lastUntil(scenarios, scenario, created))
+  return { scenario, delivered: begin, begins: begin, previous: null, failures: 0 }
 }
 
 /** Returns the number of the last revision recorded by this moment; 0 if there was none. */

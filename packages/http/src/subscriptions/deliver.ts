@@ -1,7 +1,7 @@
 import { type Instant, instantText, type Revision } from '@tracker/domain'
 import type {
   DeliveryAttempt,
-  DeliveryPosition,
+  DeliveryProgress,
   Scenarios,
   Subscription,
   Subscriptions,
@@ -51,7 +51,7 @@ export interface Delivering {
 
 /**
  * Delivers a scenario's outstanding revisions to a subscription, in order, each until the receiver has accepted it, so
- * nothing is skipped. The position is stored conditionally after every delivery: of two processes that deliver at once,
+ * nothing is skipped. Its progress is stored conditionally after every delivery: of two processes that deliver at once,
  * one stops, and after a crash the last delivery is repeated.
  *
  * Returns when to continue: after a pause, or at once if the process has to finish; undefined if nothing is left to do,
@@ -76,23 +76,23 @@ async function deliverPage(
 ): Promise<Instant | 'more' | undefined> {
   const { subscriptions, scenarios, now, until = () => Infinity } = context
   const subscription = await subscriptions.find(id)
-  const held = await subscriptions.position(id, scenario)
+  const held = await subscriptions.progressIn(id, scenario)
   if (!subscription) {
     // It was stored while the subscription was being deleted, and would stay due for ever.
     if (held) await subscriptions.delete(id)
     return undefined
   }
   let version = held?.version ?? 0
-  let at = held?.position ?? (await beginning(scenarios, subscription, scenario))
-  const move = async (next: DeliveryPosition, made?: DeliveryAttempt) => {
-    const moved = await subscriptions.move(id, { position: next, version }, made)
+  let at = held?.progress ?? (await beginning(scenarios, subscription, scenario))
+  const move = async (next: DeliveryProgress, made?: DeliveryAttempt) => {
+    const moved = await subscriptions.move(id, { progress: next, version }, made)
     version++
     at = next
     return moved
   }
   if (isWaiting(at, now())) return undefined
   const { due: _, ...resting } = at
-  const items = subscription.disabled ? [] : await changesAfter(scenarios, scenario, at.position, page)
+  const items = subscription.disabled ? [] : await changesAfter(scenarios, scenario, at.delivered, page)
   if (items.length === 0) {
     if (at.due !== undefined) await move(resting)
     return undefined
@@ -101,7 +101,7 @@ async function deliverPage(
   for (const revision of items) {
     if (now() + longestAttempt > until()) return (await move({ ...at, due: now() })) ? at.due : undefined
     if (!(await passes(subscription, revision, scenarios))) {
-      at = { ...at, position: revision.revision }
+      at = { ...at, delivered: revision.revision }
       continue
     }
     const tried = await attempt(context, subscription, revision, at)
@@ -109,9 +109,9 @@ async function deliverPage(
     const failed = tried.attempt.error !== null
     // What stores the last delivery of the page ends the lease as well.
     const goesOn = !failed && revision !== items.at(-1)
-    const next = goesOn ? { ...tried.position, due: now() + lease } : tried.position
+    const next = goesOn ? { ...tried.progress, due: now() + lease } : tried.progress
     if (!(await move(next, tried.attempt))) return undefined
-    if (failed) return tried.position.due
+    if (failed) return tried.progress.due
   }
   if (at.due === undefined) return 'more'
   const { due: __, ...done } = at
@@ -122,14 +122,14 @@ async function deliverPage(
  * Whether another process is delivering, or the next attempt is ahead. A wait longer than any pause comes from a wrong
  * clock.
  */
-function isWaiting({ due, failures }: DeliveryPosition, now: Instant): boolean {
+function isWaiting({ due, failures }: DeliveryProgress, now: Instant): boolean {
   const longest = failures === 0 ? lease : Math.max(lease, pauses[failures - 1] ?? lease)
   return due !== undefined && due > now && due - now <= longest
 }
 
 interface TriedDelivery {
   readonly attempt: DeliveryAttempt
-  readonly position: DeliveryPosition
+  readonly progress: DeliveryProgress
   /** Why the subscription receives nothing more. */
   readonly gone?: string
 }
@@ -138,7 +138,7 @@ async function attempt(
   { post, base, now, barred }: Delivering,
   subscription: Subscription,
   revision: Revision,
-  at: DeliveryPosition,
+  at: DeliveryProgress,
 ): Promise<TriedDelivery> {
   const { scenario, revision: number } = revision
   const began = now()
@@ -159,8 +159,8 @@ async function attempt(
   }
   if (error === null) {
     const { begins } = at
-    const position = { scenario, position: number, begins, previous: number, failures: 0 }
-    return { attempt: { ...tried, next: null }, position }
+    const progress = { scenario, delivered: number, begins, previous: number, failures: 0 }
+    return { attempt: { ...tried, next: null }, progress }
   }
   const failures = at.failures + 1
   const { due: _, ...resting } = { ...at, failures, reason: `${tried.delivery}: ${error}` }
@@ -174,11 +174,11 @@ async function attempt(
   if (over !== undefined || pause === undefined)
     return {
       attempt: { ...tried, next: null },
-      position: resting,
+      progress: resting,
       ...(over === undefined ? {} : { gone: over }),
     }
   const due = ended + pause
-  return { attempt: { ...tried, next: instantText(due) }, position: { ...resting, due } }
+  return { attempt: { ...tried, next: instantText(due) }, progress: { ...resting, due } }
 }
 
 /** The statuses that send elsewhere (RFC 9110, 15.4); 304 does not. */

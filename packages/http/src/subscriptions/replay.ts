@@ -6,7 +6,7 @@ import { setBack } from './set-back.ts'
 import type { replayBody } from './subscription-body.ts'
 
 /**
- * Sets the position of a subscription back, so that everything from a revision on is delivered again, the first one
+ * Sets the progress of a subscription back, so that everything from a revision on is delivered again, the first one
  * with its original `previous`. Throws `payload-invalid` unless the body names a revision of one of the subscription's
  * scenarios.
  */

@@ -126,7 +126,7 @@ function mortal(store: Subscriptions, life: { calls: number }): Subscriptions {
       if (--life.calls === 0) throw new Error('killed after the call')
       return answer
     }
-  return { ...store, find: dying(store.find), position: dying(store.position), move: dying(store.move) }
+  return { ...store, find: dying(store.find), progressIn: dying(store.progressIn), move: dying(store.move) }
 }
 
 it('whatever fails, every revision that passes arrives, none before those before it, each naming the last', async () => {
@@ -173,8 +173,8 @@ it('whatever fails, every revision that passes arrives, none before those before
       }
       const activate = async () => {
         await store.change(id, ({ disabled: _, ...rest }) => rest)
-        const held = await store.position(id, scenario)
-        if (held) await store.move(id, { ...held, position: { ...held.position, failures: 0, due: 0 } })
+        const held = await store.progressIn(id, scenario)
+        if (held) await store.move(id, { ...held, progress: { ...held.progress, failures: 0, due: 0 } })
       }
       let back = Infinity
       for (const each of steps) {
@@ -222,8 +222,8 @@ it('whatever fails, every revision that passes arrives, none before those before
         expect(last === 1 ? [1, null] : [last]).toContain(previous)
         before.add(revision)
       }
-      const { position } = (await store.position(id, scenario))!
-      expect([position.position, position.failures, position.due]).toEqual([story.length, 0, undefined])
+      const { progress } = (await store.progressIn(id, scenario))!
+      expect([progress.delivered, progress.failures, progress.due]).toEqual([story.length, 0, undefined])
 
       async function passing(some: readonly Revision[]): Promise<readonly number[]> {
         const found: number[] = []

@@ -9,7 +9,7 @@ const stretch = 100
 type Read = Pick<Scenarios, 'changes' | 'report' | 'revision'>
 
 /**
- * Sets the position of a subscription in a scenario back to just before a revision; an earlier position stays, so
+ * Sets the progress of a subscription in a scenario back to just before a revision; if it is earlier, it stays, so
  * nothing is skipped. A failed delivery is tried at once.
  */
 export async function setBack(
@@ -20,15 +20,15 @@ export async function setBack(
 ): Promise<void> {
   const { id } = subscription
   for (let moved = false; !moved;) {
-    const held = await subscriptions.position(id, scenario)
-    const { reason: _, ...at } = held?.position ?? (await beginning(scenarios, subscription, scenario))
+    const held = await subscriptions.progressIn(id, scenario)
+    const { reason: _, ...at } = held?.progress ?? (await beginning(scenarios, subscription, scenario))
     const begins = Math.min(at.begins, from - 1)
-    const place =
-      at.position < from
+    const before =
+      at.delivered < from
         ? at
-        : { ...at, position: from - 1, begins, previous: await lastPassing(begins, from - 1) }
-    const position = { ...place, failures: 0, due: 0 }
-    moved = await subscriptions.move(id, { position, version: held?.version ?? 0 })
+        : { ...at, delivered: from - 1, begins, previous: await lastPassing(begins, from - 1) }
+    const progress = { ...before, failures: 0, due: 0 }
+    moved = await subscriptions.move(id, { progress, version: held?.version ?? 0 })
   }
 
   /** The newest revision after one and up to another that passes the filter; null if there is none. */

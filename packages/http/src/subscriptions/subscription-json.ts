@@ -1,4 +1,4 @@
-import type { HeldPosition, Subscription } from '@tracker/storage'
+import type { HeldProgress, Subscription } from '@tracker/storage'
 import { publicKeyText } from './message.ts'
 
 /**
@@ -7,11 +7,11 @@ import { publicKeyText } from './message.ts'
  */
 export function subscriptionJson(
   subscription: Subscription,
-  positions: readonly HeldPosition[],
+  progress: readonly HeldProgress[],
   { secret = false }: { readonly secret?: boolean } = {},
 ) {
   const { owner, seed: _, secret: its, begins: __, disabled, ...asked } = subscription
-  const failing = positions.map(({ position }) => position).find(({ failures }) => failures > 0)
+  const failing = progress.map((held) => held.progress).find(({ failures }) => failures > 0)
   const [state, reason] = disabled
     ? ['disabled', disabled.reason]
     : failing

@@ -31,7 +31,7 @@ export function subscriptionRoutes(
 ): Resources {
   const { subscriptions, wake } = outgoing
   const shown = async (subscription: Subscription) =>
-    subscriptionJson(subscription, await subscriptions.positions(subscription.id))
+    subscriptionJson(subscription, await subscriptions.progress(subscription.id))
   const noStore = { 'Cache-Control': 'no-store' }
   return {
     '/v1/subscriptions': {
@@ -128,10 +128,10 @@ async function subscriptionOf(
 /** Resumes after the last delivery, and tries a failed one at once. */
 async function activate({ subscriptions, wake }: Outgoing, id: string): Promise<Subscription | undefined> {
   const after = await subscriptions.change(id, ({ disabled: _, ...before }) => before)
-  for (const held of await subscriptions.positions(id)) {
-    const { reason: _, ...position } = held.position
-    // A position that is being delivered at this moment stays as it is and continues by itself.
-    await subscriptions.move(id, { ...held, position: { ...position, failures: 0, due: 0 } })
+  for (const held of await subscriptions.progress(id)) {
+    const { reason: _, ...progress } = held.progress
+    // What is being delivered at this moment stays as it is and continues by itself.
+    await subscriptions.move(id, { ...held, progress: { ...progress, failures: 0, due: 0 } })
   }
   await wake(id)
   return after

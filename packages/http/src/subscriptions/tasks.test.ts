@@ -44,10 +44,10 @@ const behindIn = async (id?: string) =>
   )
 
 describe('a subscription', () => {
-  it('is behind if the ledger goes on after its position, or after its beginning without one', async () => {
+  it('is behind if the ledger goes on after its progress, or after its beginning without one', async () => {
     const [fresh, old] = [await add(), await add({ begins: { talks: 1 } })]
     expect([await behindIn(fresh), await behindIn(old)]).toEqual([[], [`${old} talks`]])
-    await store.move(old, { position: { ...at, scenario: 'talks', position: 2 }, version: 0 })
+    await store.move(old, { progress: { ...at, scenario: 'talks', delivered: 2 }, version: 0 })
     expect(await behindIn(old)).toEqual([])
     expect(await behindIn()).toEqual([])
   })
@@ -71,7 +71,7 @@ describe('a subscription', () => {
     expect(await tasks(behind({ scenarios, subscriptions: store, everyScenario }, id))).toEqual([
       `${id} constructor`,
     ])
-    expect(await beginning(scenarios, made, 'constructor')).toMatchObject({ position: 0, begins: 0 })
+    expect(await beginning(scenarios, made, 'constructor')).toMatchObject({ delivered: 0, begins: 0 })
   })
 
   it('is behind in nothing while it is disabled, or of a scenario that is gone', async () => {

@@ -11,7 +11,7 @@ export interface DeliveryTask {
 
 export interface TaskSource {
   readonly scenarios: Pick<Scenarios, 'changes' | 'treeHead'>
-  readonly subscriptions: Pick<Subscriptions, 'find' | 'list' | 'positions' | 'subscribers'>
+  readonly subscriptions: Pick<Subscriptions, 'find' | 'list' | 'progress' | 'subscribers'>
   /** Every scenario that exists. */
   readonly everyScenario: () => AsyncIterable<string>
 }
@@ -25,7 +25,7 @@ export async function wanting(
 }
 
 /**
- * Yields the outstanding tasks of all subscriptions, or of the one with this id. Compares positions with ledgers, and
+ * Yields the outstanding tasks of all subscriptions, or of the one with this id. Compares progress with ledgers, and
  * reads the end of each ledger once.
  */
 export async function* behind(
@@ -37,8 +37,8 @@ export async function* behind(
   for (const one of await asked()) {
     if (one.disabled) continue
     const held = new Map<string, number>()
-    for (const { position } of await subscriptions.positions(one.id))
-      held.set(position.scenario, position.position)
+    for (const { progress } of await subscriptions.progress(one.id))
+      held.set(progress.scenario, progress.delivered)
     const its = one.scenarios.includes('*')
       ? await (known ??= Array.fromAsync(everyScenario()))
       : one.scenarios

@@ -1,4 +1,4 @@
-import { everyScenario, type Scenarios, scenarios, type Table, type VerifyPosition } from '@tracker/storage'
+import { everyScenario, type Scenarios, scenarios, type Table, type VerifyPlace } from '@tracker/storage'
 
 /** The content of a checkpoint of a scenario, and the hash of its newest revision. */
 export interface VerifiedScenario {
@@ -29,7 +29,7 @@ export async function verifiedScenarios(
 }
 
 async function verified(tracker: Scenarios, scenario: string): Promise<VerifiedScenario> {
-  for (let after: VerifyPosition | undefined; ;) {
+  for (let after: VerifyPlace | undefined; ;) {
     const { faults, next, revisions, hash } = await tracker.verify(scenario, after)
     const [first] = faults
     if (first) throw new Error(`${scenario} is damaged: ${first.item}: ${first.detail}`)

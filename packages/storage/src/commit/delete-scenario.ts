@@ -19,7 +19,7 @@ const gone: StoredHead = {
   gone: true,
   revision: 0,
   hash: '',
-  moment: 0,
+  kept: 0,
   packed: '',
   apart: [],
   tree: [],

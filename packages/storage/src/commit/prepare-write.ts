@@ -26,7 +26,7 @@ import { type Prepared, removal } from '../items/store.ts'
 import { timelineWrites } from './timeline-writes.ts'
 
 /** The head is kept of every eighth revision, and of each whose snapshot does not follow from the one before. */
-export const momentEvery = 8
+export const keptEvery = 8
 
 function definitionWrites(
   scenario: string,
@@ -39,8 +39,8 @@ function definitionWrites(
 }
 
 /** Returns whether the head is kept after a decision; the newest kept head is that of the revision `kept`. */
-export function keepsMoment({ follows }: Decision, revision: number, kept: number): boolean {
-  return !follows || revision - kept >= momentEvery
+export function keepsHead({ follows }: Decision, revision: number, kept: number): boolean {
+  return !follows || revision - kept >= keptEvery
 }
 
 /** Returns the places of a scenario in the indexes. */
@@ -94,7 +94,7 @@ export async function prepare(
   const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
   // An endless cycle of the clock would make every later read fail, so the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
-  const moment = keepsMoment(decision, revision.revision, before?.stored.moment ?? 0)
+  const keeps = keepsHead(decision, revision.revision, before?.stored.kept ?? 0)
   const known = before && { head: before.head, segments: before.stored.segments }
   const timelines = { decision, revision, governing, next, attempt, ...from }
   const { segments, ahead: nodes } = await grown(context, known, timelines)
@@ -108,7 +108,7 @@ export async function prepare(
   })
   const { generation } = timeline
   const { stored, packed, ahead, outdated } = packedHead(next, before, {
-    moment,
+    keeps,
     attempt,
     generation,
     tree,
@@ -124,7 +124,7 @@ export async function prepare(
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },
       { put: formed('revision', keys.revision(scenario, revision.revision), revision), if: 'absent' },
-      ...(moment ? [{ put: formed('moment', keys.moment(scenario, recorded), packed()) }] : []),
+      ...(keeps ? [{ put: formed('keptHead', keys.keptHead(scenario, recorded), packed()) }] : []),
       ...others,
       ...timeline.writes,
       ...removal(revision, outdated),

@@ -50,7 +50,7 @@ export async function loadedHead(
   }
 }
 
-/** Returns the error about a head, current or kept of a moment, that names a missing part. */
+/** Returns the error about a head, current or kept, that names a missing part. */
 export function partMissing({ pk, sk }: Key): DomainError {
   return damaged(`${pk} ${sk}`, `a part of ${pk} ${sk} is missing`)
 }

@@ -7,14 +7,14 @@ import type {
   Statement,
 } from '@tracker/domain'
 import type { NodeName } from './keys.ts'
-import type { DeliveryAttempt, DeliveryPosition, Subscription } from './stored-subscription.ts'
+import type { DeliveryAttempt, DeliveryProgress, Subscription } from './stored-subscription.ts'
 
-/** A stored head, current or kept of a moment: compressed, with its large parts in items of their own. */
+/** A stored head, current or kept: compressed, with its large parts in items of their own. */
 export interface StoredHead {
   readonly revision: number
   readonly hash: string
   /** The newest revision whose head is kept; the items it names stay. */
-  readonly moment: number
+  readonly kept: number
   /** The head as compressed JSON, null in the place of each part that is stored apart. */
   readonly packed: string
   readonly apart: readonly StoredPart[]
@@ -169,7 +169,7 @@ export interface MoveNote {
 /** The content of each kind of item in the table. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
-  readonly moment: StoredHead
+  readonly keptHead: StoredHead
   readonly part: { readonly text: string }
   readonly node: { readonly text: string }
   readonly revision: Revision
@@ -188,7 +188,7 @@ export interface Contents {
   readonly subscription: Subscription
   readonly subscriber: { readonly id: string }
   readonly owned: { readonly ids: readonly string[] }
-  readonly position: DeliveryPosition
+  readonly progress: DeliveryProgress
   readonly attempt: DeliveryAttempt
   readonly authority: { readonly name: string }
   readonly cursorSecret: { readonly secret: string }

@@ -53,9 +53,9 @@ async function everyKind() {
   await made.table.transact([{ put: { ...note, due: indexPlace('talks', start) } }], randomUUID())
   const outgoing = subscriptions(made.table)
   await outgoing.add(subscription)
-  const position = { scenario: 'talks', position: 1, begins: 1, previous: null, failures: 0 }
+  const progress = { scenario: 'talks', delivered: 1, begins: 1, previous: null, failures: 0 }
   const tried = { ...attempt, at: new Date(clock.now()).toISOString() }
-  await outgoing.move(subscription.id, { position, version: 0 }, tried)
+  await outgoing.move(subscription.id, { progress, version: 0 }, tried)
   const again = (one: Tracker['scenarios']) =>
     one.write(
       'talks',
@@ -71,7 +71,7 @@ async function everyKind() {
     made,
     kinds: {
       head: [keys.head('talks'), (one) => one.current('talks')],
-      moment: [keys.moment('talks', start), (one) => one.status('talks', { knownAt: start })],
+      keptHead: [keys.keptHead('talks', start), (one) => one.status('talks', { knownAt: start })],
       part: [keys.part('talks', 4, part?.attempt ?? '', 0), (one) => one.current('talks')],
       node: [keys.node('talks', root, 0), (one) => one.status('talks', { asOf: start + 200 })],
       statement: [keys.statement('talks', 4), (one) => one.current('talks')],
@@ -93,7 +93,10 @@ async function everyKind() {
         keys.owned(subscription.owner.key, subscription.owner.holder),
         () => outgoing.add({ ...subscription, id: 'sub_2' }),
       ],
-      position: [keys.position(subscription.id, 'talks'), () => outgoing.position(subscription.id, 'talks')],
+      progress: [
+        keys.progress(subscription.id, 'talks'),
+        () => outgoing.progressIn(subscription.id, 'talks'),
+      ],
       attempt: [
         keys.attempt(subscription.id, clock.now(), attempt.delivery),
         () => outgoing.attempts(subscription.id, undefined, 1),

@@ -10,7 +10,7 @@ import { deflated, inflated } from './deflated.ts'
  */
 export const forms = {
   head: 1,
-  moment: 1,
+  keptHead: 1,
   part: 1,
   node: 1,
   revision: 1,
@@ -29,7 +29,7 @@ export const forms = {
   subscription: 1,
   subscriber: 1,
   owned: 1,
-  position: 1,
+  progress: 1,
   attempt: 1,
   authority: 1,
   cursorSecret: 1,
@@ -48,7 +48,7 @@ export type Formed<K extends keyof Contents> = { readonly form: number; readonly
  */
 const sealed: readonly (keyof Contents)[] = [
   'head',
-  'moment',
+  'keptHead',
   'part',
   'node',
   'definition',

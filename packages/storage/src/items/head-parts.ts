@@ -60,17 +60,17 @@ interface PackedHead {
 
 /**
  * Packs a head for storage: compressed, with its large parts in items of their own, which are written only when they
- * change. If `moment` is true it is kept for good. Items that only the replaced head named are outdated.
+ * change. If `keeps` is true it is kept for good. Items that only the replaced head named are outdated.
  */
 export function packedHead(
   head: Head,
   before: LoadedHead | undefined,
   {
-    moment,
+    keeps,
     attempt,
     ...named
   }: Pick<StoredHead, 'generation' | 'tree' | 'segments'> & {
-    readonly moment: boolean
+    readonly keeps: boolean
     readonly attempt: string
   },
 ): PackedHead {
@@ -96,9 +96,9 @@ export function packedHead(
     apart.push({ part, revision, attempt, from, pieces: ahead.length - from })
   }
   const outside = new Set(apart.map(({ part }) => part))
-  const kept = before?.stored.moment ?? 0
+  const kept = before?.stored.kept ?? 0
   const gone = [...known.values()].filter((one) => one.revision > kept && !apart.includes(one))
-  const stored = { revision, hash, moment: moment ? revision : kept, apart, ...named }
+  const stored = { revision, hash, kept: keeps ? revision : kept, apart, ...named }
   const inline = () => withParts(head, (name, value) => (outside.has(name) ? null : value))
   return {
     stored,

@@ -4,7 +4,7 @@ import type { IndexPlace, Key, Query, Write } from '../table.ts'
 
 /**
  * The keys of all items in the table. A scenario is one partition: its head, its revisions, the subtrees that each
- * completes, the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision
+ * completes, the heads that are kept of it, the versions of its definition, its reports by id, its claims by revision
  * and by id, its timeline in order of occurrence, and the tree over its stretches.
  */
 export const keys = {
@@ -17,7 +17,7 @@ export const keys = {
     pk: partition(scenario),
     sk: `M#${digits(revision, 12)}`,
   }),
-  moment: (scenario: string, recorded: Instant): Key => ({
+  keptHead: (scenario: string, recorded: Instant): Key => ({
     pk: partition(scenario),
     sk: `K#${digits(recorded, 15)}`,
   }),
@@ -67,7 +67,7 @@ export const keys = {
   subscriber: (scenario: string, id: string): Key => ({ pk: `Q#of#${scenario}`, sk: `S#${id}` }),
   /** The subscriptions of one owner: a key, and the fingerprint of its holder. No id of one begins with `by`. */
   owned: (key: string, holder: string): Key => ({ pk: `Q#by#${key}#${holder}`, sk: 'I' }),
-  position: (id: string, scenario: string): Key => ({ pk: `Q#${id}`, sk: `P#${scenario}` }),
+  progress: (id: string, scenario: string): Key => ({ pk: `Q#${id}`, sk: `P#${scenario}` }),
   attempt: (id: string, at: Instant, delivery: string): Key => ({
     pk: `Q#${id}`,
     sk: `A#${digits(at, 15)}#${delivery}`,

@@ -1,4 +1,4 @@
-/** A page of a list, and the position after which the next one begins; null at the end of the list. */
+/** A page of a list, and the place after which the next one begins; null at the end of the list. */
 export interface Page<T, P> {
   readonly items: readonly T[]
   readonly next: P | null

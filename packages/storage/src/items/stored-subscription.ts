@@ -25,11 +25,11 @@ export interface Subscription {
   readonly disabled?: { readonly reason: string; readonly since: string }
 }
 
-/** A subscription's progress in one scenario. */
-export interface DeliveryPosition {
+/** How far a subscription has received a scenario. */
+export interface DeliveryProgress {
   readonly scenario: string
   /** Everything up to this revision was delivered, or did not pass the filter. */
-  readonly position: number
+  readonly delivered: number
   /** The revision after which it began, or to which it was set back. */
   readonly begins: number
   /** The revision delivered last. */

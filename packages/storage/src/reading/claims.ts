@@ -17,7 +17,7 @@ import { tellings } from '../items/statements.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
 
-/** The filter of a list of claims: by track, speaker, verification or the answered claim, after a position. */
+/** The filter of a list of claims: by track, speaker, verification or the answered claim, after a place. */
 export interface ClaimSpan extends Moments {
   readonly track?: string
   readonly speaker?: string

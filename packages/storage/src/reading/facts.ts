@@ -4,7 +4,7 @@ import type { Moments, ReadContext } from './known-head.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
 
-/** The filter of a list of fact values: by track and name, after a position. */
+/** The filter of a list of fact values: by track and name, after a place. */
 export interface FactSpan extends Moments {
   readonly track?: string
   readonly fact?: string

@@ -21,7 +21,7 @@ import {
 } from '../heads/load.ts'
 import type { currentStatuses } from '../heads/served.ts'
 import type { Sizes } from '../segments/sizes.ts'
-import { momentEvery } from '../commit/prepare-write.ts'
+import { keptEvery } from '../commit/prepare-write.ts'
 
 /** The dependencies of a read. */
 export interface ReadContext {
@@ -71,7 +71,7 @@ export async function knownHead(
   const [item] = await table.query({
     pk: partition(scenario),
     from: 'K#',
-    to: keys.moment(scenario, knownAt).sk,
+    to: keys.keptHead(scenario, knownAt).sk,
     descending: true,
     limit: 1,
   })
@@ -81,11 +81,11 @@ export async function knownHead(
       scenario,
     })
   }
-  const stored = upcast('moment', item)
+  const stored = upcast('keptHead', item)
   const { revision } = stored
   const [head, since] = await Promise.all([
     unpackedHead(table, scenario, stored),
-    revisions(table, scenario, revision + 1, revision + momentEvery - 1),
+    revisions(table, scenario, revision + 1, revision + keptEvery - 1),
   ])
   if (!head) throw partMissing(item)
   const known = since.filter(({ recorded }) => Date.parse(recorded) <= knownAt)

@@ -15,13 +15,13 @@ import type { Page } from '../items/page.ts'
 import { requireTrack, statusAt } from './status.ts'
 import { timeline } from './timeline.ts'
 
-/** A position in a list of stays: after an item of history, within a stay that had begun by then. */
+/** A place in a list of stays: after an item of history, within a stay that had begun by then. */
 export interface WithinSpans {
   readonly after: OrderKey
   readonly stay: Stay
 }
 
-/** The filter of a list of stays: as of a moment, after a position. */
+/** The filter of a list of stays: as of a moment, after a place. */
 export interface SpanRange extends Moments {
   readonly after?: WithinSpans
   readonly limit: number
@@ -35,7 +35,7 @@ export async function spans(
   context: ReadContext,
   scenario: string,
   track: string,
-  { after: position, limit, ...moments }: SpanRange,
+  { after: start, limit, ...moments }: SpanRange,
   now: Instant,
 ): Promise<Page<TrackSpan, WithinSpans>> {
   const status = await statusAt(context, scenario, moments, now)
@@ -46,10 +46,10 @@ export async function spans(
   const { items, next } = await timeline(
     context,
     scenario,
-    { ...moments, track, moving: true, limit, ...(position && { after: position.after }) },
+    { ...moments, track, moving: true, limit, ...(start && { after: start.after }) },
     now,
   )
-  const begun = staysAfter(position?.stay ?? first, movesOf(items, track))
+  const begun = staysAfter(start?.stay ?? first, movesOf(items, track))
   const titles = governing && titlesOf(governing.definition)
   const titled = (stays: readonly Stay[]) =>
     spansFrom(stays, (state) =>

@@ -2,7 +2,7 @@ import { type HistoryItem, type OrderKey, placeOf, readTimeValue } from '@tracke
 import { onePage, type Page } from '../items/page.ts'
 
 /**
- * A position in a list of reports' entries: after one report and, if `report` is given, after some entries of that next
+ * A place in a list of reports' entries: after one report and, if `report` is given, after some entries of that next
  * one.
  */
 export interface WithinHistory {

@@ -24,7 +24,7 @@ export async function redactItem(
     case 'C#':
       return replaced('claim', item, redactStored(upcast('claim', item), redacting))
     case 'K#':
-      return momentWrites(table, scenario, item, redacting)
+      return keptHeadWrites(table, scenario, item, redacting)
     case 'G#':
       return nodeRedaction(table, item, redacting)
     default:
@@ -67,13 +67,13 @@ async function deliveryWrites(
   return replaced('delivery', item, stored)
 }
 
-async function momentWrites(
+async function keptHeadWrites(
   table: Table,
   scenario: string,
   item: Item,
   redacting: Redacting,
 ): Promise<readonly Write[]> {
-  const stored: StoredHead = upcast('moment', item)
+  const stored: StoredHead = upcast('keptHead', item)
   const head = inflated(stored.packed) as Head
   const left = redactStored(head, redacting)
   const parts = await rewrittenParts(table, scenario, stored.apart, (part, value) =>
@@ -81,5 +81,5 @@ async function momentWrites(
   )
   return left === head
     ? parts
-    : [...parts, ...replaced('moment', item, { ...stored, packed: deflated(left) })]
+    : [...parts, ...replaced('keptHead', item, { ...stored, packed: deflated(left) })]
 }

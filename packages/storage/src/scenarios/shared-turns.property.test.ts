@@ -36,7 +36,7 @@ const written: fc.Arbitrary<Command> = fc.oneof(
 /** The outcome of each write, and everything that a story consists of after them. */
 async function toldBy({ scenarios, table }: Tracker, outcomes: readonly PromiseSettledResult<unknown>[]) {
   const item = await table.get(keys.head('talks'))
-  const { packed, revision, hash, moment } = upcast('head', item ?? { pk: '', sk: '', data: {} })
+  const { packed, revision, hash, kept } = upcast('head', item ?? { pk: '', sk: '', data: {} })
   const answers = outcomes.map((outcome) => {
     if (outcome.status === 'fulfilled') return outcome.value
     if (outcome.reason instanceof DomainError) return [outcome.reason.code, outcome.reason.message]
@@ -48,7 +48,7 @@ async function toldBy({ scenarios, table }: Tracker, outcomes: readonly PromiseS
     head: inflated(packed),
     revision,
     hash,
-    moment,
+    kept,
     status: await scenarios.status('talks', {}),
   }
 }

@@ -101,7 +101,7 @@ async function loaded(
 ): Promise<LoadedStretch> {
   const segment = await readSegment(context.table, head.scenario, entry.node)
   const newest = Math.max(0, ...segment.revisions.map(([, last]) => last))
-  // Earlier moments share the node, and would know the future.
+  // Kept heads share the node, and would know the future.
   if (newest > entry.node.revision)
     throw new Error(`it names revision ${newest}, although revision ${entry.node.revision} stored it`)
   const start = entry.patch ? patched(segment.start, entry.patch) : segment.start

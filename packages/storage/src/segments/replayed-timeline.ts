@@ -43,7 +43,7 @@ export interface ReplayedTimeline {
   readonly isCompared: (key: string, stretch: Pick<Stretch, 'from' | 'to'>) => boolean
 }
 
-/** How many revisions are kept, so that the stretches of each new moment need not read them again. */
+/** How many revisions are kept, so that the stretches of each kept head need not read them again. */
 const mostRecent = 160
 
 export function replayedTimeline(): ReplayedTimeline {

@@ -16,7 +16,7 @@ const unnamed: NodeName = { revision: 0, attempt: '', number: 0, pieces: 0 }
 
 /**
  * Returns the tree over the stretches of a timeline. It reads nodes on demand, changes them in memory, and stores
- * changed nodes under new names, so the stored ones stay for readers of earlier moments.
+ * changed nodes under new names, so the stored ones stay for readers of kept heads.
  */
 export function segmentTree(
   context: Pick<StretchContext, 'table' | 'sizes'>,

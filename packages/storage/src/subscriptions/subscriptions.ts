@@ -15,22 +15,22 @@ import type { Page } from '../items/page.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { full, ownedBy, ownedWrite } from './owned.ts'
 import { Conflict, type IndexPlace, type IndexRow, type Item, type Table, type Write } from '../table.ts'
-import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../items/stored-subscription.ts'
+import type { DeliveryAttempt, DeliveryProgress, Subscription } from '../items/stored-subscription.ts'
 
-/** A position, and the version under which it is stored; 0 if it is not. */
-export interface HeldPosition {
-  readonly position: DeliveryPosition
+/** How far a subscription has received a scenario, and the version under which that is stored; 0 if it is not. */
+export interface HeldProgress {
+  readonly progress: DeliveryProgress
   readonly version: number
 }
 
-/** A position that is due, and when. */
-export interface DuePosition {
+/** A scenario of which a subscription is due to receive something, and when. */
+export interface DueDelivery {
   readonly id: string
   readonly scenario: string
   readonly at: Instant
 }
 
-/** The subscriptions of a table, the position of each, and its attempts. */
+/** The subscriptions of a table, the progress of each, and its attempts. */
 export interface Subscriptions {
   /** Throws `subscriptions-full` if its owner has `most` already. One read, however many subscriptions there are. */
   add(subscription: Subscription, most?: number): Promise<void>
@@ -49,14 +49,14 @@ export interface Subscriptions {
    * Stores the result of `next`, which runs again if another process was faster; undefined if the subscription is gone.
    */
   change(id: string, next: (before: Subscription) => Subscription): Promise<Subscription | undefined>
-  /** Removes it with its positions and attempts. */
+  /** Removes it with its progress and attempts. */
   delete(id: string): Promise<void>
-  position(id: string, scenario: string): Promise<HeldPosition | undefined>
-  positions(id: string): Promise<readonly HeldPosition[]>
-  /** Stores a position together with an attempt. Returns false if another position was stored since `version`. */
-  move(id: string, held: HeldPosition, attempt?: DeliveryAttempt): Promise<boolean>
-  /** Every position that is due by a moment, soonest first within each shard. */
-  due(until: Instant): Promise<readonly DuePosition[]>
+  progressIn(id: string, scenario: string): Promise<HeldProgress | undefined>
+  progress(id: string): Promise<readonly HeldProgress[]>
+  /** Stores progress together with an attempt. Returns false if other progress was stored since `version`. */
+  move(id: string, held: HeldProgress, attempt?: DeliveryAttempt): Promise<boolean>
+  /** Every delivery that is due by a moment, soonest first within each shard. */
+  due(until: Instant): Promise<readonly DueDelivery[]>
   /** Newest first; each is kept for 30 days. */
   attempts(id: string, after: string | undefined, limit: number): Promise<Page<DeliveryAttempt, string>>
 }
@@ -67,7 +67,7 @@ const keptFor = 30 * 24 * 60 * 60
 /** Rows or items that are read at once, and deletes in one transaction. */
 const atOnce = 100
 
-/** The prefix of the shards of positions in the index `due`. */
+/** The prefix of the shards of progress in the index `due`. */
 const dueShards = 'deliver-'
 
 /** Returns the subscriptions of a table. */
@@ -82,8 +82,8 @@ export function subscriptions(table: Table): Subscriptions {
     const item = await table.get(keys.subscription(id))
     return item && upcast('subscription', item)
   }
-  const heldOf = (item: Item): HeldPosition => ({
-    position: upcast('position', item),
+  const heldOf = (item: Item): HeldProgress => ({
+    progress: upcast('progress', item),
     version: item.version ?? 0,
   })
   return {
@@ -155,18 +155,18 @@ export function subscriptions(table: Table): Subscriptions {
         await transact(...items.map(({ sk }) => ({ delete: { pk, sk } })))
       }
     },
-    async position(id, scenario) {
-      const item = await table.get(keys.position(id, scenario))
+    async progressIn(id, scenario) {
+      const item = await table.get(keys.progress(id, scenario))
       return item && heldOf(item)
     },
-    async positions(id) {
+    async progress(id) {
       const { pk } = keys.subscription(id)
       return (await everything(table, { pk, ...rangeOf('P#') })).map(heldOf)
     },
-    async move(id, { position, version }, attempt) {
-      const { due } = position
+    async move(id, { progress, version }, attempt) {
+      const { due } = progress
       const put: Item = {
-        ...formed('position', keys.position(id, position.scenario), position),
+        ...formed('progress', keys.progress(id, progress.scenario), progress),
         version: version + 1,
         ...(due === undefined ? {} : { due: indexPlace(id, due, dueShards) }),
       }

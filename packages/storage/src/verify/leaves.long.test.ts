@@ -29,7 +29,7 @@ import { madeFaults, walk } from './walk.ts'
 const many = 240_000
 
 /** Deliveries to subscribers and the note of a move belong to no scenario. */
-const apart: readonly string[] = ['subscription', 'position', 'attempt', 'move', 'subscriber', 'owned']
+const apart: readonly string[] = ['subscription', 'progress', 'attempt', 'move', 'subscriber', 'owned']
 const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !apart.includes(kind))
 
 /** The kind of a stored item, by its key. */
@@ -38,7 +38,7 @@ function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
     H: 'head',
     R: 'revision',
     M: 'subtrees',
-    K: 'moment',
+    K: 'keptHead',
     D: 'definition',
     T: 'part',
     G: 'node',
@@ -93,13 +93,13 @@ function* alterations(kind: Kind, item: Item): Generator<{ readonly path: string
 function harmless(kind: Kind, path: string, altered: Item, stored: Item): string | undefined {
   if (['cursorSecret', 'lastCheck'].includes(kind)) return rows[kind as 'lastCheck'].why
   if (kind === 'cleanup' && /^\/(?:version|due)|sealed anew$/.test(path))
-    return 'a check alone heeds a note, and removes nothing by it that the head or a moment names'
+    return 'a check alone heeds a note, and removes nothing by it that the head or a kept one names'
   const packed = ['part', 'node'].includes(kind) ? 'text' : 'packed'
   if (path === `/${packed} sealed anew`) {
     expect(inflatedIn(altered, packed)).toEqual(inflatedIn(stored, packed))
     return 'it is inflated to the same'
   }
-  if (kind === 'moment' && path === '/generation sealed anew')
+  if (kind === 'keptHead' && path === '/generation sealed anew')
     return 'the timeline is read by the generation of the head alone'
   if (['movedHere', 'document', 'refusal', 'refusedBody', 'authority'].includes(kind)) {
     if (!path.startsWith('/data')) return 'it is found by its key, and its place in a list says when it came'
@@ -153,9 +153,9 @@ describe('each leaf of each stored item', () => {
       replayed.push(await session.replayRevision(one, async () => gather(await ledger(one.revision - 1))))
     for (const [at, { after }] of replayed.entries()) {
       const isNewest = at === replayed.length - 1
-      const key = keys.moment(fullStory, after.head.recorded)
+      const key = keys.keptHead(fullStory, after.head.recorded)
       const item = await made.table.get(isNewest ? keys.head(fullStory) : key)
-      if (!item || (!isNewest && after.moment !== after.head.revision)) continue
+      if (!item || (!isNewest && after.kept !== after.head.revision)) continue
       const known = replayedTimeline()
       for (const { revision } of replayed.slice(0, at + 1)) known.follow(revision, false)
       timelines.push(await timelineOf(made.table, item, after.head, known))
@@ -202,7 +202,7 @@ describe('each leaf of each stored item', () => {
   const isWithoutEffect = async (altered: Item) =>
     (await answersAfterWrites([altered])) === (await (unaltered ??= answersAfterWrites([])))
 
-  /** The faults of the timelines that name an altered node, or that an altered head or moment names. */
+  /** The faults of the timelines that name an altered node, or that an altered head, current or kept, names. */
   const timelineFaultsIn = async (table: Table, item: Item, altered: Item): Promise<readonly string[]> => {
     const isOwn = (node: NodeName) => keys.node(fullStory, node, 0).sk === item.sk
     for (const { key, head, segments, known, nodes, leaves } of timelines) {
@@ -244,7 +244,7 @@ describe('each leaf of each stored item', () => {
     return faults
   }
   const concerns = (one: ReplayedRevision, item: Item, kind: Kind) => {
-    if (kind === 'part') return one.after.moment === one.revision.revision
+    if (kind === 'part') return one.after.kept === one.revision.revision
     const row = rows[kind]
     return row.follows === 'revision' && row.made(one, 0).some(({ key }) => nameOf(key) === nameOf(item))
   }
@@ -327,7 +327,7 @@ describe('each leaf of each stored item', () => {
   })
 })
 
-/** A timeline that a head or a moment names, as it is stored, and as the ledger has it. */
+/** A timeline that a head names, current or kept, as it is stored, and as the ledger has it. */
 interface StoredTimeline {
   readonly key: Key
   readonly head: Head
@@ -344,7 +344,7 @@ async function timelineOf(
   head: Head,
   replayed: ReplayedTimeline,
 ): Promise<StoredTimeline> {
-  const { segments } = upcast('moment', item)
+  const { segments } = upcast('keptHead', item)
   const read = branchReader(table, fullStory)
   const nodes: NodeName[] = []
   const noting = (node: NodeName) => {
@@ -365,7 +365,7 @@ async function timelineOf(
 
 function segmentsOf(item: Item): StoredSegments | undefined {
   try {
-    return upcast('moment', item).segments
+    return upcast('keptHead', item).segments
   } catch {
     return undefined
   }

@@ -8,14 +8,14 @@ import { attributeFaults } from './expected-item.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 import type { ReplayedStanding } from './replayed.ts'
 
-/** Finds the faults of a stored head or moment, and of the pieces of its parts. */
+/** Finds the faults of a stored head, current or kept, and of the pieces of its parts. */
 export async function headFaults(
   table: Table,
-  kind: 'head' | 'moment',
+  kind: 'head' | 'keptHead',
   item: Item,
   standing: ReplayedStanding,
 ): Promise<readonly StoredFault[]> {
-  const { tree, moment } = standing
+  const { tree, kept } = standing
   const { revision, hash } = standing.head
   try {
     const stored = upcast(kind, item)
@@ -23,7 +23,7 @@ export async function headFaults(
     const parts = await Promise.all(stored.apart.map((place) => partFaults(table, item, place, head)))
     const outside = new Set(stored.apart.map(({ part }) => part))
     const packed = withParts(head, (name, value) => (outside.has(name) ? null : value))
-    const expected: unknown = JSON.parse(JSON.stringify({ revision, hash, moment, tree, packed }))
+    const expected: unknown = JSON.parse(JSON.stringify({ revision, hash, kept, tree, packed }))
     const path = firstDifference(expected, found(stored))
     const own = path === undefined ? [] : [fault(item, revision, `${path} is not as the ledger says`)]
     return [...own, ...parts.flat()]
@@ -48,8 +48,8 @@ function followedAsFar({ head, governing }: ReplayedStanding, { snapshot }: Pack
   return { ...head, snapshot: followed.snapshot, pending: [...head.pending, ...clockEffects(followed.steps)] }
 }
 
-function found({ revision, hash, moment, tree, packed }: StoredHead) {
-  return { revision, hash, moment, tree, packed: inflated(packed) }
+function found({ revision, hash, kept, tree, packed }: StoredHead) {
+  return { revision, hash, kept, tree, packed: inflated(packed) }
 }
 
 /**

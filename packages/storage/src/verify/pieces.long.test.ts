@@ -9,7 +9,7 @@ import { keys } from '../items/keys.ts'
 import { requireStored } from '../heads/load.ts'
 import { readBranch, readSegment } from '../segments/node.ts'
 import { fullStory, tellFullStory } from '../scenarios/testing/full-story.ts'
-import { type Verification, verifier, type Verify, type VerifyPosition } from './verify.ts'
+import { type Verification, verifier, type Verify, type VerifyPlace } from './verify.ts'
 
 async function filed(): Promise<Tracker> {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
@@ -23,7 +23,7 @@ async function allPieces(
   between: (piece: Verification) => Promise<unknown> = async () => undefined,
 ): Promise<readonly Verification[]> {
   const pieces: Verification[] = []
-  for (let after: VerifyPosition | undefined; ;) {
+  for (let after: VerifyPlace | undefined; ;) {
     const piece = await verify()(fullStory, after)
     pieces.push(piece)
     if (!piece.next) return pieces
@@ -103,10 +103,10 @@ it('a verification names items that no revision made', async () => {
       worded: 1,
       retracted: false,
     }),
-    formed('moment', keys.moment(fullStory, 1), {
+    formed('keptHead', keys.keptHead(fullStory, 1), {
       revision: 1,
       hash: '',
-      moment: 1,
+      kept: 1,
       packed: '',
       apart: [],
       tree: [],

@@ -13,7 +13,7 @@ import {
   timesIn,
 } from '@tracker/domain'
 import { grownTree } from '../heads/ledger-tree.ts'
-import { keepsMoment } from '../commit/prepare-write.ts'
+import { keepsHead } from '../commit/prepare-write.ts'
 
 /** The state of a scenario after a revision, computed from its ledger alone. */
 export interface ReplayedStanding {
@@ -21,7 +21,7 @@ export interface ReplayedStanding {
   readonly governing: DefinitionVersion
   readonly tree: readonly string[]
   /** The newest revision with a kept head. */
-  readonly moment: number
+  readonly kept: number
 }
 
 /** A revision, and everything that follows from it and the ledger before it. */
@@ -52,11 +52,11 @@ export async function replayRevision(
   const { hash, scenario } = revision
   const rest = revisionOf(before?.head, decision, { scenario, ...timesIn(revision) })
   const { tree, hashes } = grownTree(before?.tree ?? [], revision)
-  const moment = keepsMoment(decision, revision.revision, before?.moment ?? 0)
+  const kept = keepsHead(decision, revision.revision, before?.kept ?? 0)
     ? revision.revision
-    : (before?.moment ?? 0)
+    : (before?.kept ?? 0)
   const head = headAfter(before, decision, rest, hash)
-  return { revision, before, after: { head, governing, tree, moment }, decision, again: rest, hashes }
+  return { revision, before, after: { head, governing, tree, kept }, decision, again: rest, hashes }
 }
 
 async function decided(

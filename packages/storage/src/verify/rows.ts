@@ -91,11 +91,11 @@ export const rows = {
   head: { follows: 'beside', why: 'it is held against where the ledger leads' },
   part: {
     follows: 'beside',
-    why: 'it is read with each head and moment that names it; nothing else reads it',
+    why: 'it is read with each head, current or kept, that names it; nothing else reads it',
   },
   node: {
     follows: 'beside',
-    why: 'its seal is checked, and its stretch compared with the ledger for each moment and head that names it',
+    why: 'its seal is checked, and its stretch compared with the ledger for each head that names it',
   },
   cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
   movedHere: {
@@ -117,23 +117,23 @@ export const rows = {
     made: forGood('definition'),
     range: madeRange(keys.definition, 'versions'),
   },
-  moment: {
+  keptHead: {
     follows: 'revision',
     made: ({ after, revision: { scenario, revision } }) =>
-      after.moment === revision
+      after.kept === revision
         ? [
             {
-              key: keys.moment(scenario, after.head.recorded),
+              key: keys.keptHead(scenario, after.head.recorded),
               revision,
               passing: false,
               faults: async (item, table) => [
                 ...attributeFaults({}, item, revision),
-                ...(await headFaults(table, 'moment', item, after)),
+                ...(await headFaults(table, 'keptHead', item, after)),
               ],
             },
           ]
         : [],
-    range: madeRange(keys.moment, 'recorded'),
+    range: madeRange(keys.keptHead, 'recorded'),
   },
   delivery: {
     follows: 'revision',
@@ -174,7 +174,7 @@ export const rows = {
   subscription: { follows: 'beside', why: 'it is what a subscriber asked for, and of no scenario' },
   subscriber: { follows: 'beside', why: 'it follows from what a subscriber asked for' },
   owned: { follows: 'beside', why: 'it follows from what subscribers asked for' },
-  position: { follows: 'beside', why: 'how far a receiver has got does not follow from the ledger' },
+  progress: { follows: 'beside', why: 'how far a receiver has got does not follow from the ledger' },
   attempt: { follows: 'beside', why: 'it is what happened between here and a receiver' },
   authority: {
     follows: 'beside',

@@ -29,7 +29,7 @@ export interface Passed {
 /** The number of items that one step of a pass reads. */
 const atOnce = 1_000
 
-/** After every revision, moment and version. */
+/** After every revision, kept head and version. */
 const last = [999_999_999_999, 999_999_999_999_999, 99_999_999] as const
 
 /** Runs one step of a pass over a scenario, whose head was read as `head`; `stored` is its content if that is sound. */

@@ -12,7 +12,7 @@ import { type StoredFault, fault, faultOf } from './fault.ts'
 import type { Session } from './session.ts'
 import type { ReplayedRevision } from './replayed.ts'
 
-/** A timeline as a head names it, or a moment that was kept of one. */
+/** A timeline as a head names it, current or kept. */
 interface NamedTimeline {
   readonly item: Key
   readonly head: Head
@@ -61,7 +61,7 @@ export async function timelineFaults(
       stretches++
       for (const { leaf, nodes, detail } of some) {
         wrong.add(leaf.key)
-        // The timeline of an earlier moment had it, and was named.
+        // The timeline of an earlier head had it, and was named.
         if (replayed.isMisfit(leaf.key)) continue
         const text = `the stretch after "${leaf.entry.from}": ${detail}`
         for (const node of nodes) nameNode(node, text)
@@ -81,15 +81,15 @@ export async function timelineFaults(
 }
 
 /**
- * Finds the same faults for the kept moment of a revision that was just redecided. An unreadable moment is named
+ * Finds the same faults for the kept head of a revision that was just redecided. An unreadable head is named
  * elsewhere.
  */
-export async function momentTimelineFaults(
+export async function keptTimelineFaults(
   table: Table,
   { scenario, timeline }: Pick<Session, 'scenario' | 'timeline'>,
   { after: { head } }: ReplayedRevision,
 ): Promise<Compared> {
-  const item = await table.get(keys.moment(scenario, head.recorded))
+  const item = await table.get(keys.keptHead(scenario, head.recorded))
   const segments = item && segmentsIn(item)
   if (!item || !segments) return { faults: [], stretches: 0 }
   const fit = ({ key, entry: { from }, to }: StretchLeaf) => timeline.isCompared(key, { from, to })
@@ -98,7 +98,7 @@ export async function momentTimelineFaults(
 
 function segmentsIn(item: Parameters<typeof upcast>[1]): StoredSegments | undefined {
   try {
-    return upcast('moment', item).segments
+    return upcast('keptHead', item).segments
   } catch {
     return undefined
   }

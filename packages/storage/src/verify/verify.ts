@@ -14,7 +14,7 @@ import { numberOf, walk } from './walk.ts'
  * The place at which a verification continues: after a revision with this hash or, past the newest one, in a pass after
  * an item.
  */
-export interface VerifyPosition {
+export interface VerifyPlace {
   readonly revision: number
   readonly hash: string
   readonly pass?: Pass
@@ -33,10 +33,10 @@ export interface Verification {
   /** The revisions of this piece in which texts were redacted since they were recorded. */
   readonly redacted: readonly number[]
   readonly faults: readonly StoredFault[]
-  readonly next: VerifyPosition | null
+  readonly next: VerifyPlace | null
 }
 
-export type Verify = (scenario: string, after?: VerifyPosition) => Promise<Verification>
+export type Verify = (scenario: string, after?: VerifyPlace) => Promise<Verification>
 
 /** The work of a piece, in folded inputs and items read: about a second. */
 const mostWork = 20_000
@@ -64,7 +64,7 @@ interface VerifierOptions {
  */
 export function verifier({ table, now, most = mostWork }: VerifierOptions): Verify {
   const kept = new Map<string, Session>()
-  const resumed = (scenario: string, after: VerifyPosition | undefined): Session => {
+  const resumed = (scenario: string, after: VerifyPlace | undefined): Session => {
     const known = kept.get(scenario)
     kept.delete(scenario)
     return after && known?.newest()?.hash === after.hash ? known : newSession(scenario)
@@ -98,17 +98,17 @@ async function requireErased(table: Table, scenario: string): Promise<void> {
     )
 }
 
-/** Verifies a piece, beginning at a position. */
+/** Verifies a piece, beginning at a place. */
 async function piece(
   table: Table,
   session: Session,
-  after: VerifyPosition | undefined,
+  after: VerifyPlace | undefined,
   { now, most }: { readonly now: Instant; readonly most: number },
 ): Promise<Verification> {
   const { scenario } = session
   const redacted: number[] = []
   const faults: StoredFault[] = []
-  const result = (next: VerifyPosition | null): Verification => ({
+  const result = (next: VerifyPlace | null): Verification => ({
     scenario,
     ok: faults.length === 0,
     revisions: numberOf(session),
@@ -117,7 +117,7 @@ async function piece(
     faults,
     next,
   })
-  const at = (): VerifyPosition => ({ revision: numberOf(session), hash: session.newest()?.hash ?? '' })
+  const at = (): VerifyPlace => ({ revision: numberOf(session), hash: session.newest()?.hash ?? '' })
 
   if (after && numberOf(session) < after.revision) {
     const again = await walk(table, session, after.revision, { most: Infinity, now, compare: false })
@@ -128,7 +128,7 @@ async function piece(
     }
   }
   let work = 0
-  let place: Pick<VerifyPosition, 'pass' | 'after'> = placeOf(after)
+  let place: Pick<VerifyPlace, 'pass' | 'after'> = placeOf(after)
   for (let races = 0; ;) {
     const { head, stored } = await readHead(table, scenario)
     const end = stored?.revision ?? (await newestNumber(table, scenario))
@@ -162,8 +162,8 @@ async function piece(
   }
 }
 
-function placeOf(position: VerifyPosition | undefined): Pick<VerifyPosition, 'pass' | 'after'> {
-  const { pass: kind, after } = position ?? {}
+function placeOf(start: VerifyPlace | undefined): Pick<VerifyPlace, 'pass' | 'after'> {
+  const { pass: kind, after } = start ?? {}
   return { ...(kind ? { pass: kind } : {}), ...(after === undefined ? {} : { after }) }
 }
 

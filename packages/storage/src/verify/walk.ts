@@ -10,7 +10,7 @@ import { paced } from '../sqlite/give-way.ts'
 import { attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
-import { momentTimelineFaults } from './timeline-faults.ts'
+import { keptTimelineFaults } from './timeline-faults.ts'
 import type { ReplayedRevision } from './replayed.ts'
 
 /** The findings of a walk along the ledger. */
@@ -38,7 +38,7 @@ const stretch = 100
 /** The work on a revision that comes last, in folded inputs. */
 const plainWork = 5
 
-/** The work on a stretch of the timeline of a moment that is compared, in inputs folded. */
+/** The work on a stretch of the timeline of a kept head that is compared, in inputs folded. */
 const stretchWork = 50
 
 interface Found extends Omit<Walked, 'redacted'> {
@@ -127,8 +127,8 @@ async function replayStretch(
       work += plainWork
       replayed.push(one)
       faults.push(...effectFaults(item, one), ...attributeFaults({}, item, number))
-      if (compare && one.after.moment === number) {
-        const compared = await momentTimelineFaults(table, session, one)
+      if (compare && one.after.kept === number) {
+        const compared = await keptTimelineFaults(table, session, one)
         faults.push(...compared.faults)
         work += stretchWork * compared.stretches
       }

@@ -74,8 +74,7 @@ const replay: Operation = {
   ...shared,
   id: 'replaySubscription',
   summary: 'Deliver again',
-  description:
-    'Sets the position back: everything from a revision on that passes the filters is delivered again.',
+  description: 'Delivers everything from a revision on that passes the filters again.',
   request: 'ReplayBody',
   answers: { 200: { description: 'The subscription.', schema: 'Subscription' } },
   problems: [...missing, 'payload-invalid'],

@@ -57,7 +57,7 @@ ${places.join('\n')}
 complete -F _tracker tracker`
 }
 
-/** Returns the branch that completes one position; none if only the user knows its value. */
+/** Returns the branch that completes one argument; none if only the user knows its value. */
 function candidates(place: string, value: Typeable): readonly string[] {
   if (value === 'anything') return []
   return [`      '${place}') words='${value === 'file' ? '<file>' : value.join(' ')}' ;;`]

@@ -1,7 +1,7 @@
 import type { CliCommand, Options } from '../command.ts'
 import { commonOptions } from '../options.ts'
 
-/** The words that complete a position: one of a list, a file, or a value that only the user knows. */
+/** The words that complete an argument: one of a list, a file, or a value that only the user knows. */
 export type Typeable = readonly string[] | 'file' | 'anything'
 
 /** An option of a command, as a shell completes it. */

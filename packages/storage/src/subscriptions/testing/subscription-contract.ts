@@ -7,7 +7,7 @@ import { subscriptions } from '../subscriptions.ts'
 
 const day = 86_400_000
 const start = Date.parse('2025-05-18T12:00:00Z')
-const at = { scenario: 'talks', position: 1, begins: 1, previous: null, failures: 0 }
+const at = { scenario: 'talks', delivered: 1, begins: 1, previous: null, failures: 0 }
 
 /** The promises of subscriptions, over every table. */
 export function subscriptionContract(name: string, makeTable: MakeTable): void {
@@ -26,10 +26,10 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       const rest = await ours.list(first.next ?? undefined, 2)
       expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(['sub_3', 'sub_2', 'sub_1'])
       expect(rest.next).toBeNull()
-      await ours.move('sub_2', { position: { ...at, due: start }, version: 0 }, attempt)
+      await ours.move('sub_2', { progress: { ...at, due: start }, version: 0 }, attempt)
       await ours.delete('sub_2')
       expect(await ours.find('sub_2')).toBeUndefined()
-      expect(await ours.position('sub_2', 'talks')).toBeUndefined()
+      expect(await ours.progressIn('sub_2', 'talks')).toBeUndefined()
       expect((await ours.attempts('sub_2', undefined, 9)).items).toEqual([])
       await expect.poll(() => ours.due(start)).toEqual([])
     })
@@ -118,20 +118,20 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
 
     it('move only from where they stand, and of two that move at once one does', async () => {
       const { ours } = await make()
-      const move = (position: number, version: number) =>
-        ours.move('sub_1', { position: { ...at, position }, version })
+      const move = (delivered: number, version: number) =>
+        ours.move('sub_1', { progress: { ...at, delivered }, version })
       expect(await move(2, 0)).toBe(true)
       expect(await move(3, 0)).toBe(false)
       const moved = await Promise.all([move(3, 1), move(4, 1)])
       expect(moved.toSorted()).toEqual([false, true])
-      expect((await ours.position('sub_1', 'talks'))?.version).toBe(2)
+      expect((await ours.progressIn('sub_1', 'talks'))?.version).toBe(2)
     })
 
     it('are due by scenario, until they are not', async () => {
       const { ours } = await make()
       const move = (scenario: string, version: number, due?: number) =>
         ours.move('sub_1', {
-          position: { ...at, scenario, ...(due === undefined ? {} : { due }) },
+          progress: { ...at, scenario, ...(due === undefined ? {} : { due }) },
           version,
         })
       await move('talks', 0, start)
@@ -141,15 +141,15 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       expect(await ours.due(start + 1)).toHaveLength(2)
       await move('talks', 1)
       await expect.poll(() => ours.due(start)).toEqual([])
-      const held = await ours.positions('sub_1')
-      expect(held.map(({ position }) => position.scenario)).toEqual(['later', 'resting', 'talks'])
+      const held = await ours.progress('sub_1')
+      expect(held.map(({ progress }) => progress.scenario)).toEqual(['later', 'resting', 'talks'])
     })
 
     it('are due to the last, however many are', async () => {
       const { ours } = await make()
       const scenarios = Array.from({ length: 120 }, (_, n) => `s-${n}`)
       for (const scenario of scenarios)
-        await ours.move('sub_1', { position: { ...at, scenario, due: start }, version: 0 })
+        await ours.move('sub_1', { progress: { ...at, scenario, due: start }, version: 0 })
       const due = async () => (await ours.due(start)).map(({ scenario }) => scenario).toSorted()
       await expect.poll(due).toEqual(scenarios.toSorted())
     })
@@ -158,7 +158,7 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       const { ours, time } = await make()
       for (const n of [0, 1, 2]) {
         const tried = { ...attempt, revision: n, at: new Date(start + n * day).toISOString() }
-        await ours.move('sub_1', { position: { ...at, position: n }, version: n }, tried)
+        await ours.move('sub_1', { progress: { ...at, delivered: n }, version: n }, tried)
       }
       const first = await ours.attempts('sub_1', undefined, 2)
       const rest = await ours.attempts('sub_1', first.next ?? undefined, 2)
