@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
+import { examplePages } from './example-pages.ts'
 import { scenario } from './example-story.ts'
 import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
@@ -43,14 +44,8 @@ needing('chromium')('the pages in a browser', () => {
   })
 
   const pages = {
-    story: `/scenarios/${scenario}`,
-    list: '/',
-    report: `/scenarios/${scenario}/reports/test-casualties`,
+    ...examplePages,
     retracted: `/scenarios/${scenario}/reports/test-rumour`,
-    revision: `/scenarios/${scenario}/revisions/13`,
-    then: `/scenarios/${scenario}?asOf=2025-05-17T20:00:00Z&knownAt=2025-05-18T22:05:00Z`,
-    embed: `/scenarios/${scenario}/embed`,
-    docs: '/docs',
     missing: '/scenarios/none',
   }
 

@@ -6,6 +6,7 @@ import { loadedAssets } from '../../packages/pages/src/testing/loaded-assets.ts'
 import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
+import { examplePages } from './example-pages.ts'
 import { scenario } from './example-story.ts'
 import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
@@ -31,13 +32,7 @@ needing('chromium')('the pages in the language of their reader', () => {
   })
 
   const pages = {
-    story: `/scenarios/${scenario}`,
-    then: `/scenarios/${scenario}?asOf=2025-05-17T20:00:00Z&knownAt=2025-05-18T22:05:00Z`,
-    list: '/',
-    report: `/scenarios/${scenario}/reports/test-casualties`,
-    revision: `/scenarios/${scenario}/revisions/13`,
-    embed: `/scenarios/${scenario}/embed`,
-    docs: '/docs',
+    ...examplePages,
     'content-systems': '/docs/content-systems',
     modelling: '/docs/modelling',
     following: '/docs/following',

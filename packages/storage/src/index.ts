@@ -42,12 +42,8 @@ export type { Examining } from './sqlite/at-rest.ts'
 export { copyDatabase } from './sqlite/backup.ts'
 export { markServing } from './sqlite/serving.ts'
 export type { DeliveryAttempt, DeliveryProgress, Subscription } from './items/stored-subscription.ts'
-export {
-  type DueDelivery,
-  type HeldProgress,
-  type Subscriptions,
-  subscriptions,
-} from './subscriptions/subscriptions.ts'
+export type { DueDelivery, HeldProgress } from './subscriptions/delivery-records.ts'
+export { type Subscriptions, subscriptions } from './subscriptions/subscriptions.ts'
 export { watchedScenarios } from './watched-scenarios.ts'
 export { Abandoned, wantedByAll, whileWanted } from './wanted.ts'
 export { wantedReads } from './wanted-reads.ts'

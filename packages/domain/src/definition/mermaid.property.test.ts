@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Definition } from './definition.ts'
 import { mermaidDiagram } from './mermaid.ts'
 import { arbitraryDefinition } from './testing/arbitrary-definition.ts'
-import { type MermaidGraph, mermaidGraph } from './testing/mermaid-graph.ts'
+import { edgesOf, expectedEdges } from './testing/mermaid-edges.ts'
+import { mermaidGraph } from './testing/mermaid-graph.ts'
 
 describe('the Mermaid diagram', () => {
   it('is read by Mermaid as the definition says, whatever the definition', async () => {
@@ -20,26 +20,3 @@ describe('the Mermaid diagram', () => {
     )
   })
 })
-
-function edgesOf(edges: MermaidGraph['edges']): string[] {
-  return edges.map(({ start, label, end }) => `${start} ${label} ${end}`).toSorted()
-}
-
-function expectedEdges(definition: Definition): string[] {
-  const edges = Object.entries(definition.tracks).flatMap(([track, { initial, states }]) => {
-    const prefix = `s_${track}__`.replaceAll('-', '_')
-    const named = (state: string | undefined) => `${prefix}${state}`.replaceAll('-', '_')
-    const from = Object.entries(states).flatMap(([name, { on = {}, deadlines = {}, final }]) => [
-      ...Object.entries(on).map(([event, to]) => `${named(name)} ${event} ${named(to)}`),
-      ...Object.values(deadlines)
-        .filter(({ event }) => event !== undefined)
-        .map(({ after, event = '', policy }) => {
-          const moment = after === undefined ? 'at expected' : `after ${after}`
-          return `${named(name)} ${moment} (${policy}) ${named(on[event])}`
-        }),
-      ...(final ? [`${named(name)}  ${prefix}_end`] : []),
-    ])
-    return [`${prefix}_start  ${named(initial)}`, ...from]
-  })
-  return edges.toSorted()
-}

@@ -3,7 +3,8 @@ import type { Definition } from './definition.ts'
 import { mermaidDiagram } from './mermaid.ts'
 import { parseDefinition } from './parse-definition.ts'
 import { diplomaticTrack } from './testing/diplomatic-track.ts'
-import { type MermaidGraph, mermaidGraph } from './testing/mermaid-graph.ts'
+import { edgesOf, expectedEdges } from './testing/mermaid-edges.ts'
+import { mermaidGraph } from './testing/mermaid-graph.ts'
 
 const hostile = [
   'a "quoted" title',
@@ -103,26 +104,3 @@ describe('the Mermaid diagram', () => {
     expect(edgesOf(edges)).toEqual(expectedEdges(definition))
   })
 })
-
-function edgesOf(edges: MermaidGraph['edges']): string[] {
-  return edges.map(({ start, label, end }) => `${start} ${label} ${end}`).toSorted()
-}
-
-function expectedEdges(definition: Definition): string[] {
-  const edges = Object.entries(definition.tracks).flatMap(([track, { initial, states }]) => {
-    const prefix = `s_${track}__`.replaceAll('-', '_')
-    const named = (state: string | undefined) => `${prefix}${state}`.replaceAll('-', '_')
-    const from = Object.entries(states).flatMap(([name, { on = {}, deadlines = {}, final }]) => [
-      ...Object.entries(on).map(([event, to]) => `${named(name)} ${event} ${named(to)}`),
-      ...Object.values(deadlines)
-        .filter(({ event }) => event !== undefined)
-        .map(({ after, event = '', policy }) => {
-          const moment = after === undefined ? 'at expected' : `after ${after}`
-          return `${named(name)} ${moment} (${policy}) ${named(on[event])}`
-        }),
-      ...(final ? [`${named(name)}  ${prefix}_end`] : []),
-    ])
-    return [`${prefix}_start  ${named(initial)}`, ...from]
-  })
-  return edges.toSorted()
-}

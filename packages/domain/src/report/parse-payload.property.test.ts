@@ -1,31 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePayload } from './parse-payload.ts'
-
-type Json = Record<string, unknown>
-
-function filed(data: Json = {}, envelope: Json = {}): Json {
-  return {
-    type: 'report.filed',
-    timestamp: '2025-05-18T22:10:00Z',
-    data: { scenario: 'a-story', headline: 'Something happened', ...data },
-    ...envelope,
-  }
-}
-
-const everything = {
-  track: 'ceasefire',
-  event: 'agree',
-  occurred: '2025-05-18',
-  expected: '2025-05-19T10:00',
-  headline: 'The ceasefire is agreed',
-  body: 'First line.\n\n\tSecond line.',
-  positions: { russia: 'undeclared', ukraine: 'accepts', constructor: 'conditional' },
-  claims: [{ id: 'deaths', speaker: 'A', text: 'Many.', verification: 'disputed', checkedBy: 'B' }],
-  sources: [{ url: 'https://example.org/a?b#c', publisher: 'P', title: 'T', published: '2025-05' }],
-  attribution: 'Someone, statement',
-  author: 'The desk',
-}
+import { everything, filed } from './testing/filed-payload.ts'
 
 describe('whatever JSON comes', () => {
   it('never throws', () => {

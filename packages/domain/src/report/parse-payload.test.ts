@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parsePayload } from './parse-payload.ts'
+import { everything, filed } from './testing/filed-payload.ts'
 
 type Json = Record<string, unknown>
-
-function filed(data: Json = {}, envelope: Json = {}): Json {
-  return {
-    type: 'report.filed',
-    timestamp: '2025-05-18T22:10:00Z',
-    data: { scenario: 'a-story', headline: 'Something happened', ...data },
-    ...envelope,
-  }
-}
 
 function without(json: Json, key: string): Json {
   return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key))
@@ -29,19 +21,6 @@ function contentOf(data: Json) {
   return parsed.command.draft.content
 }
 
-const everything = {
-  track: 'ceasefire',
-  event: 'agree',
-  occurred: '2025-05-18',
-  expected: '2025-05-19T10:00',
-  headline: 'The ceasefire is agreed',
-  body: 'First line.\n\n\tSecond line.',
-  positions: { russia: 'undeclared', ukraine: 'accepts', constructor: 'conditional' },
-  claims: [{ id: 'deaths', speaker: 'A', text: 'Many.', verification: 'disputed', checkedBy: 'B' }],
-  sources: [{ url: 'https://example.org/a?b#c', publisher: 'P', title: 'T', published: '2025-05' }],
-  attribution: 'Someone, statement',
-  author: 'The desk',
-}
 const day = {
   value: '2025-05-18',
   earliest: Date.parse('2025-05-17T10:00:00Z'),

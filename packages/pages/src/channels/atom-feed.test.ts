@@ -1,31 +1,12 @@
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
+import { source } from './testing/feed-source.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
-import { english as texts } from '../text/english/english.ts'
 import { german } from '../text/german/german.ts'
-import { details, names } from './testing/story-names.ts'
-import {
-  authority,
-  base,
-  corrected,
-  expired,
-  reported,
-  retracted,
-  status,
-  transition,
-} from './testing/statuses.ts'
+import { details } from './testing/story-names.ts'
+import { base, corrected, expired, reported, retracted, status, transition } from './testing/statuses.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
-
-const source = {
-  status: status(),
-  items: [reported(), expired()],
-  names,
-  texts,
-  details: new Map(),
-  base,
-  authority,
-}
 
 function read(xml: string) {
   validateAtom(xml)

@@ -3,23 +3,14 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
 import { jsonFeed } from './json-feed.ts'
+import { source } from './testing/feed-source.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { jsonFeedSchema } from './testing/json-feed-schema.ts'
 import { english as texts } from '../text/english/english.ts'
 import { german } from '../text/german/german.ts'
 import type { Texts } from '../text/texts.ts'
-import { details, names } from './testing/story-names.ts'
-import { authority, base, corrected, expired, reported, retracted, status } from './testing/statuses.ts'
-
-const source = {
-  status: status(),
-  items: [reported(), expired()],
-  names,
-  texts,
-  details: new Map(),
-  base,
-  authority,
-}
+import { details } from './testing/story-names.ts'
+import { base, corrected, expired, reported, retracted } from './testing/statuses.ts'
 
 function read(text: string) {
   const feed = v.parse(jsonFeedSchema, JSON.parse(text))

@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { AmendmentDetail, AmendmentDetails } from '../model/amendment-details.ts'
-import type { ContentChange } from '../model/content-changes.ts'
+import type { ContentChange } from '../model/content-change.ts'
 import { revisionPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment } from '../text/time/when.tsx'

@@ -1,6 +1,7 @@
 import { type ContentJson, type HistoryItem, type Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { type ContentChange, contentChanges } from './content-changes.ts'
+import type { ContentChange } from './content-change.ts'
+import { contentChanges } from './content-changes.ts'
 import type { Telling } from './item-headline.ts'
 
 /** What a correction changed. */

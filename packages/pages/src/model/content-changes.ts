@@ -11,26 +11,14 @@ import {
   type Sentence,
   sentence,
   type SentencePart,
-  stanceOf,
   tracksOf,
 } from '@tracker/domain'
-import { cutText } from '../text/safe-text.ts'
-import { differingParts } from './differing-parts.ts'
-import type { Texts } from '../text/texts.ts'
+import { changed, type ContentChange } from './content-change.ts'
+import { claimWords, positionWords, sourceWords } from './content-words.ts'
 import type { Telling } from './item-headline.ts'
 
-/** One change of a correction: its subject, and the values before and after; undefined if there was none. */
-export interface ContentChange {
-  readonly label: Sentence
-  readonly from?: Sentence
-  readonly to?: Sentence
-}
-
-type Value = Sentence | undefined
 /** A value with the key that it belongs to in its field, such as a party or a fact. */
 type NamedValue = readonly [string, Sentence]
-type ContentClaim = NonNullable<ContentJson['claims']>[number]
-type ContentSource = NonNullable<ContentJson['sources']>[number]
 
 /**
  * Compares two contents of a report for people; a claim keeps its verification. Of long texts only the differing part
@@ -71,10 +59,10 @@ function changesOf(
 ): readonly ContentChange[] {
   const { fields, notExpected } = texts.timeline
   const subject = after.track ?? before.track ?? ''
-  const both = (label: SentencePart | Sentence, value: (content: ContentJson) => Value) =>
+  const both = (label: SentencePart | Sentence, value: (content: ContentJson) => Sentence | undefined) =>
     changed(label, value(before), value(after), most)
   const words = (label: string, value: (content: ContentJson) => string | undefined) =>
-    both(label, (content) => wordsIn(value(content)))
+    both(label, (content) => saidOf(value(content)))
   const parties = (ids: ContentJson['by']) => ids && listed(ids.map(names.party).map(said), ', ')
   const each = (
     label: (key: string) => SentencePart | Sentence,
@@ -84,14 +72,6 @@ function changesOf(
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
       changed(label(key), was.get(key), is.get(key), most),
     )
-  }
-  const claimWords = ({ speaker, text, verification, checkedBy }: ContentClaim) => {
-    const found = texts.claims.verification[verification]
-    const checked =
-      checkedBy === undefined
-        ? found
-        : sentence(texts.claims.checkedBy, { verification: found, who: said(checkedBy) })
-    return sentence(fields.claimed, { speaker: said(speaker), text: said(text), verification: checked })
   }
   const expectedLabel = (deadline: string | undefined) =>
     deadline === undefined
@@ -124,10 +104,7 @@ function changesOf(
       each(
         (party) => sentence(fields.position, { party: said(names.party(party)) }),
         ({ positions = {} }) =>
-          Object.entries(positions).map(([party, written]) => [
-            party,
-            writtenPosition(stanceOf(written), texts),
-          ]),
+          Object.entries(positions).map(([party, written]) => [party, positionWords(written, texts)]),
       ),
     facts: () =>
       each(
@@ -143,7 +120,7 @@ function changesOf(
     claims: () =>
       each(
         () => fields.claim,
-        ({ claims = [] }) => claims.map((claim) => [claim.id, claimWords(claim)]),
+        ({ claims = [] }) => claims.map((claim) => [claim.id, claimWords(claim, texts)]),
       ),
     sources: () =>
       each(
@@ -180,49 +157,6 @@ function expectedAt(
   return deadline === undefined ? undefined : lookup(expected, deadline)
 }
 
-function writtenPosition(
-  { stance, terms }: ReturnType<typeof stanceOf>,
-  { stances, sentences }: Texts,
-): Sentence {
-  const word = stances[stance]
-  return terms === undefined ? [word] : sentence(sentences.onTerms, { stance: word, terms: said(terms) })
-}
-
-function sourceWords({ publisher, title, url, published }: ContentSource): Sentence {
-  const words = [publisher, title, url].filter((part) => part !== undefined)
-  return listed([...words.map(said), ...(published ? [published] : [])], ', ')
-}
-
-function wordsIn(text: string | undefined): Value {
+function saidOf(text: string | undefined): Sentence | undefined {
   return text === undefined ? undefined : [said(text)]
-}
-
-function changed(
-  label: SentencePart | Sentence,
-  from: Value,
-  to: Value,
-  most: number,
-): readonly ContentChange[] {
-  if (JSON.stringify(from) === JSON.stringify(to)) return []
-  const sides = [from ?? [], to ?? []] as const
-  return [
-    {
-      label: listed([label], ''),
-      ...(from && { from: differing(sides, 0, most) }),
-      ...(to && { to: differing(sides, 1, most) }),
-    },
-  ]
-}
-
-/** Returns one side with each of its texts reduced to what differs from the text at the same place of the other. */
-function differing(sides: readonly [Sentence, Sentence], side: 0 | 1, most: number): Sentence {
-  return sides[side].map((part, at) => {
-    if (typeof part === 'string' || !('said' in part)) return part
-    const [was, is] = [saidIn(sides[0][at]), saidIn(sides[1][at])]
-    return said(was === is ? cutText(part.said, most) : differingParts(was, is, most)[side])
-  })
-}
-
-function saidIn(part: SentencePart | undefined): string {
-  return typeof part === 'object' && 'said' in part ? part.said : ''
 }

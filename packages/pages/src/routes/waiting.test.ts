@@ -1,27 +1,11 @@
 import { parsePayload } from '@tracker/domain'
 import { beforeEach, expect, it } from 'vitest'
-import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+import { talksDefinition, type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 let site: TalksSite
 
 beforeEach(async () => {
-  site = await talksSite({
-    title: 'Talks',
-    tracks: {
-      talks: {
-        title: 'The talks',
-        initial: 'planned',
-        states: {
-          planned: {
-            title: 'Planned',
-            on: { hold: 'held' },
-            deadlines: { start: { at: 'expected', policy: 'flag' } },
-          },
-          held: { title: 'Held', final: true, confirm: 'reviewer' },
-        },
-      },
-    },
-  })
+  site = await talksSite(talksDefinition({ confirm: 'reviewer' }))
   const expected = '2025-05-18T14:00:00Z'
   await site.report('r1', { headline: 'They will meet', track: 'talks', expected })
   site.told.at('2025-05-18T15:00:00Z')

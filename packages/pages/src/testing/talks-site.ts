@@ -17,7 +17,8 @@ const assets = [
   }),
 ]
 
-const definition = {
+/** The definition of `talks`, whose one track may be `held` when it is said so; `held` adds to that state. */
+export const talksDefinition = (held: object = {}) => ({
   title: 'Talks',
   summary: 'Who meets whom, and when.',
   tracks: {
@@ -30,11 +31,11 @@ const definition = {
           on: { hold: 'held' },
           deadlines: { start: { at: 'expected', policy: 'flag' } },
         },
-        held: { title: 'Held', final: true },
+        held: { title: 'Held', final: true, ...held },
       },
     },
   },
-}
+})
 
 /** The pages of a tracker with one scenario, `talks`, whose one track is planned. */
 export interface TalksSite {
@@ -54,7 +55,7 @@ export interface TalksSite {
 }
 
 /** Returns a new site, on 18 May 2025 at noon, with `talks` by its own definition or another's JSON. */
-export async function talksSite(document: unknown = definition): Promise<TalksSite> {
+export async function talksSite(document: unknown = talksDefinition()): Promise<TalksSite> {
   const asked: string[] = []
   const noted = (table: Table): Table => ({
     ...table,

@@ -43,7 +43,7 @@ function summary(head: Head, governing: DefinitionVersion, now: Instant): Summar
   return { scenario, title, revision, definition, lastDevelopment, visibility, archived, movedTo, states }
 }
 
-interface ListContext extends ReadContext {
+export interface ListContext extends ReadContext {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
 }
 

@@ -1,37 +1,15 @@
-import type { Instant } from '@tracker/domain'
 import { everything } from '../items/everything.ts'
 import { formed, upcast } from '../items/form.ts'
-import {
-  indexed,
-  indexPlace,
-  instantAt,
-  keys,
-  rangeOf,
-  shards,
-  subscriptionPlace,
-  subscriptionShard,
-} from '../items/keys.ts'
+import { keys, rangeOf, subscriptionPlace, subscriptionShard } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
+import { type DeliveryRecords, deliveryRecords } from './delivery-records.ts'
 import { full, ownedBy, ownedWrite } from './owned.ts'
-import { Conflict, type IndexPlace, type IndexRow, type Item, type Table, type Write } from '../table.ts'
-import type { DeliveryAttempt, DeliveryProgress, Subscription } from '../items/stored-subscription.ts'
-
-/** How far a subscription has received a scenario, and the version under which that is stored; 0 if it is not. */
-export interface HeldProgress {
-  readonly progress: DeliveryProgress
-  readonly version: number
-}
-
-/** A scenario of which a subscription is due to receive something, and when. */
-export interface DueDelivery {
-  readonly id: string
-  readonly scenario: string
-  readonly at: Instant
-}
+import type { IndexPlace, Item, Table, Write } from '../table.ts'
+import type { Subscription } from '../items/stored-subscription.ts'
 
 /** The subscriptions of a table, the progress of each, and its attempts. */
-export interface Subscriptions {
+export interface Subscriptions extends DeliveryRecords {
   /** Throws `subscriptions-full` if its owner has `most` already. One read, however many subscriptions there are. */
   add(subscription: Subscription, most?: number): Promise<void>
   find(id: string): Promise<Subscription | undefined>
@@ -51,24 +29,10 @@ export interface Subscriptions {
   change(id: string, next: (before: Subscription) => Subscription): Promise<Subscription | undefined>
   /** Removes it with its progress and attempts. */
   delete(id: string): Promise<void>
-  progressIn(id: string, scenario: string): Promise<HeldProgress | undefined>
-  progress(id: string): Promise<readonly HeldProgress[]>
-  /** Stores progress together with an attempt. Returns false if other progress was stored since `version`. */
-  move(id: string, held: HeldProgress, attempt?: DeliveryAttempt): Promise<boolean>
-  /** Every delivery that is due by a moment, soonest first within each shard. */
-  due(until: Instant): Promise<readonly DueDelivery[]>
-  /** Newest first; each is kept for 30 days. */
-  attempts(id: string, after: string | undefined, limit: number): Promise<Page<DeliveryAttempt, string>>
 }
 
-/** How long attempts are kept, in seconds. */
-const keptFor = 30 * 24 * 60 * 60
-
-/** Rows or items that are read at once, and deletes in one transaction. */
+/** Items that are read at once, and deletes in one transaction. */
 const atOnce = 100
-
-/** The prefix of the shards of progress in the index `due`. */
-const dueShards = 'deliver-'
 
 /** Returns the subscriptions of a table. */
 export function subscriptions(table: Table): Subscriptions {
@@ -82,11 +46,8 @@ export function subscriptions(table: Table): Subscriptions {
     const item = await table.get(keys.subscription(id))
     return item && upcast('subscription', item)
   }
-  const heldOf = (item: Item): HeldProgress => ({
-    progress: upcast('progress', item),
-    version: item.version ?? 0,
-  })
   return {
+    ...deliveryRecords(table),
     add: (subscription, most = Infinity) =>
       retryOnConflict(`subscriptions of ${subscription.owner.key}`, async () => {
         const { id, owner } = subscription
@@ -155,49 +116,6 @@ export function subscriptions(table: Table): Subscriptions {
         await transact(...items.map(({ sk }) => ({ delete: { pk, sk } })))
       }
     },
-    async progressIn(id, scenario) {
-      const item = await table.get(keys.progress(id, scenario))
-      return item && heldOf(item)
-    },
-    async progress(id) {
-      const { pk } = keys.subscription(id)
-      return (await everything(table, { pk, ...rangeOf('P#') })).map(heldOf)
-    },
-    async move(id, { progress, version }, attempt) {
-      const { due } = progress
-      const put: Item = {
-        ...formed('progress', keys.progress(id, progress.scenario), progress),
-        version: version + 1,
-        ...(due === undefined ? {} : { due: indexPlace(id, due, dueShards) }),
-      }
-      const moved: Write = { put, if: version === 0 ? 'absent' : { version } }
-      try {
-        await transact(moved, ...(attempt ? [attemptOf(id, attempt)] : []))
-        return true
-      } catch (error) {
-        if (error instanceof Conflict) return false
-        throw error
-      }
-    },
-    async due(until) {
-      const rows = await Promise.all(shards.map((shard) => dueRows(table, `${dueShards}${shard}`, until)))
-      return rows.flat().map(({ pk, sk, at }) => ({
-        id: pk.slice(2),
-        scenario: sk.slice(2),
-        at: instantAt(at),
-      }))
-    },
-    async attempts(id, after, limit) {
-      const { pk } = keys.subscription(id)
-      const to = after ?? 'A#~'
-      const items = await table.query({ pk, from: 'A#', to, descending: true, limit: limit + 2 })
-      const rest = items.filter(({ sk }) => sk !== after)
-      const some = rest.slice(0, limit)
-      return {
-        items: some.map((item) => upcast('attempt', item)),
-        next: rest.length > limit ? (some.at(-1)?.sk ?? null) : null,
-      }
-    },
   }
 }
 
@@ -212,23 +130,6 @@ function subscriberWrites({ id, scenarios, disabled }: Subscription): readonly W
     const key = keys.subscriber(scenario, id)
     return disabled ? { delete: key } : { put: formed('subscriber', key, { id }) }
   })
-}
-
-async function dueRows(table: Table, shard: string, until: Instant): Promise<readonly IndexRow[]> {
-  const query = { index: 'due', shard, to: `${indexed(until)}~`, limit: atOnce } as const
-  const rows: IndexRow[] = []
-  for (let after: IndexRow | undefined; ;) {
-    const some = await table.index({ ...query, ...(after === undefined ? {} : { after }) })
-    rows.push(...some)
-    after = some.at(-1)
-    if (after === undefined || some.length < atOnce) return rows
-  }
-}
-
-function attemptOf(id: string, attempt: DeliveryAttempt): Write {
-  const at = Date.parse(attempt.at)
-  const key = keys.attempt(id, at, attempt.delivery)
-  return { put: { ...formed('attempt', key, attempt), ttl: Math.ceil(at / 1000) + keptFor } }
 }
 
 /** A place in the index is an instant of 15 digits, `#` and the id. */
