@@ -88,10 +88,10 @@ function read(file: string): AccessDocument {
 }
 
 /**
- * Parses the document in a text, with the members of `anew` in place of its own. Throws an Error that names its origin
- * and quotes none of it.
+ * Parses the document in a text, with the members of `replaced` in place of its own. Throws an Error that names its
+ * origin and quotes none of it.
  */
-export function parseDocument(text: string, from: string, anew: object = {}): AccessDocument {
+export function parseDocument(text: string, from: string, replaced: object = {}): AccessDocument {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -100,7 +100,7 @@ export function parseDocument(text: string, from: string, anew: object = {}): Ac
     throw new Error(`${from} is not JSON.`)
   }
   try {
-    return parseAccess(isObject(json) ? { ...json, ...anew } : json)
+    return parseAccess(isObject(json) ? { ...json, ...replaced } : json)
   } catch (error) {
     throw new Error(`${from}: ${error instanceof Error ? error.message : ''}`, { cause: error })
   }

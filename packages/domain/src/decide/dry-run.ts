@@ -40,7 +40,7 @@ interface DryRunInput {
   readonly now: Instant
 }
 
-/** A write that would be refused: its position in the list and its id (null for the definition), and the problem. */
+/** A write that would be refused: its place in the list and its id (null for the definition), and the problem. */
 export interface Refusal {
   readonly index: number | null
   readonly id: string | null
@@ -98,7 +98,7 @@ export function dryRun(trial: DryRunInput): DryRun {
   }
 
   let stage = start
-  let made: TrialVersion | null = null
+  let version: TrialVersion | null = null
   if (definition) {
     try {
       const recorded = nextRecorded(stage?.head, now)
@@ -107,21 +107,21 @@ export function dryRun(trial: DryRunInput): DryRun {
         : begin(definition.definition, recorded)
       stage = after(stage, defined, defined.governing, { scenario, recorded, by })
       effects.push(defined.effects)
-      made = versionOf(defined, !start)
+      version = versionOf(defined, !start)
     } catch (error) {
       refused(null, null, error)
     }
   }
   if (!stage) throw new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 
-  let on: Stage = stage
+  let standing: Stage = stage
   const results = commands.map((write, index): TrialResult => {
     const { id } = write
     try {
       if ('refused' in write) throw write.refused
-      const recorded = nextRecorded(on.head, now)
-      const decision = decided(on, id, write.command, by, recorded)
-      on = after(on, decision, on.governing, { scenario, recorded, by, delivery: id })
+      const recorded = nextRecorded(standing.head, now)
+      const decision = decided(standing, id, write.command, by, recorded)
+      standing = after(standing, decision, standing.governing, { scenario, recorded, by, delivery: id })
       effects.push(decision.effects)
       const { transitions, superseded } = decision.effects
       const proposals = waiting(decision)
@@ -132,12 +132,12 @@ export function dryRun(trial: DryRunInput): DryRun {
     }
   })
 
-  const at = Math.max(now, on.head.recorded)
+  const at = Math.max(now, standing.head.recorded)
   const known = new Set(start && due(start, at).map(({ place }) => place))
-  const outcomes = [...effects, ...due(on, at).filter(({ place }) => !known.has(place))]
+  const outcomes = [...effects, ...due(standing, at).filter(({ place }) => !known.has(place))]
   return {
-    defined: made,
-    status: settle(on.head, on.governing, at, statementsOf(on.revisions)).status,
+    defined: version,
+    status: settle(standing.head, standing.governing, at, statementsOf(standing.revisions)).status,
     transitions: outcomes.flatMap(({ transitions }) => transitions),
     proposals: outcomes.flatMap(({ proposals }) => proposals),
     superseded: effects.flatMap(({ superseded }) => superseded),

@@ -120,11 +120,11 @@ function begunIn(passage: Passage, versions: Versions, asOf: Instant) {
  * well.
  */
 function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
-  const told = passages.map((passage) => begunIn(passage, versions, asOf))
-  const [first] = told
+  const replayed = passages.map((passage) => begunIn(passage, versions, asOf))
+  const [first] = replayed
   if (!first) throw new Error('a timeline has a beginning')
   const counting = countingSteps(
-    told.flatMap(({ steps }) => steps),
+    replayed.flatMap(({ steps }) => steps),
     asOf,
   )
   const counts = new Set(counting)
@@ -132,7 +132,7 @@ function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
   let recorded = first.passage.start
   // The claims that only reports made which do not count yet: they are new in the next one that does.
   const owed = new Set<Id>()
-  for (const { passage, begun, steps, recorded: end } of told) {
+  for (const { passage, begun, steps, recorded: end } of replayed) {
     const start = patched(passage.start, differenceOf(undated(recorded), undated(snapshot)))
     const from =
       passage === first.passage ? start : { ...start, development: lastOf(snapshot.development, newest) }
@@ -145,7 +145,7 @@ function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
     snapshot = followedTo(end.clock)({ ...folded, claimsTotal: from.claimsTotal + claims.length })
     recorded = end
   }
-  return { told, counting, counts, snapshot, recorded }
+  return { replayed, counting, counts, snapshot, recorded }
 }
 
 /** Two snapshots are compared without the newest occurrence, which only the moment decides. */
@@ -162,12 +162,12 @@ export function interestAsOf(
   { passages, versions }: Pick<Stand, 'passages' | 'versions'>,
   asOf: Instant,
 ): StretchInterest {
-  const { told, counts, snapshot, recorded } = countedAt({ passages, versions, newest: null }, asOf)
+  const { replayed, counts, snapshot, recorded } = countedAt({ passages, versions, newest: null }, asOf)
   const [before, after] = [undated(recorded), undated(snapshot)]
   const patch = differenceOf(before, after)
   const interest = isEmpty(patch) ? 'nothing' : interestOf(patch, { before, after }, versions, new Set())
   // A claim that does not count yet may count as made by a later report.
-  const isClaimed = told.some(({ begun, steps }) => claimed(leftOf(steps, counts), begun).size > 0)
+  const isClaimed = replayed.some(({ begun, steps }) => claimed(leftOf(steps, counts), begun).size > 0)
   return isClaimed ? andClaims(interest) : interest
 }
 

@@ -8,7 +8,7 @@ import { lookup } from '../lookup.ts'
 import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { titlesOf } from '../words/titles.ts'
 import { certainFrom } from './certain-from.ts'
-import { all, enter, happened, nothing, open, setRule } from './change.ts'
+import { all, closeProposalsOf, enter, nothing, openProposal, setRule } from './change.ts'
 import { ruleSentence } from './effect-sentence.ts'
 import { trackIn } from './governed-track.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
@@ -59,12 +59,12 @@ export function applyOrPropose(
       groundsTotal: grounds.length,
     }
     const joined = ground && snapshot.proposals.some(({ id }) => id === proposalId)
-    return { transitions: [], opened: joined ? [] : [proposal], change: open(proposal) }
+    return { transitions: [], opened: joined ? [] : [proposal], change: openProposal(proposal) }
   }
   return {
     transitions: [{ track, event: name, from: now.state, to, occurred, cause }],
     opened: [],
-    change: all(enter(track, to, occurred, cause, place), happened(track, name)),
+    change: all(enter(track, to, occurred, cause, place), closeProposalsOf(track, name)),
     leaves: now.enteredAt,
   }
 }

@@ -68,7 +68,7 @@ export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: 
 }
 
 /** Records that a report on the track came in, so that no review is due. */
-export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): Change {
+export function noteReport(id: Id, { earliest, latest }: TimeValue, place: OrderKey): Change {
   return onTrack(id, ({ lastReport, last }) => ({
     lastReport: lastReport && lastReport.latest > latest ? lastReport : { earliest, latest },
     reviewed: false,
@@ -89,8 +89,8 @@ export function expect(
   const held = (time: ExpectedTime['time'] | null) => time && { time, ...from }
   return onTrack(id, ({ state, deadlineMarks, expectedFor }) => {
     const forAll = isForAll(expected)
-    const anew = (deadline: Id) => waits(state, deadline) && (forAll || Object.hasOwn(expected, deadline))
-    const marks = Object.entries(deadlineMarks).filter(([deadline]) => !anew(deadline))
+    const isReset = (deadline: Id) => waits(state, deadline) && (forAll || Object.hasOwn(expected, deadline))
+    const marks = Object.entries(deadlineMarks).filter(([deadline]) => !isReset(deadline))
     const deadlines = { deadlineMarks: Object.fromEntries(marks) }
     if (forAll) return { ...deadlines, expected: held(expected), expectedFor: {} }
     const own = Object.entries(expected).map(([deadline, time]): [Id, ExpectedTime | null] => [
@@ -135,12 +135,12 @@ export function makeClaims(made: readonly ClaimPointer[], fresh: number): Change
 }
 
 /** Replaces the standfirst. */
-export function standNow(standfirst: NonNullable<Snapshot['standfirst']>): Change {
+export function setStandfirst(standfirst: NonNullable<Snapshot['standfirst']>): Change {
   return (snapshot) => ({ ...snapshot, standfirst })
 }
 
 /** Opens a proposal; if one of that id is open, the grounds of both are joined. */
-export function open(proposal: Proposal): Change {
+export function openProposal(proposal: Proposal): Change {
   return (snapshot) => {
     const standing = snapshot.proposals.find(({ id }) => id === proposal.id)
     const joined = standing && {
@@ -165,7 +165,7 @@ function kept(grounds: readonly Ground[]): readonly Ground[] {
 }
 
 /** Closes the proposals of an event that happened. */
-export function happened(track: Id, event: Id): Change {
+export function closeProposalsOf(track: Id, event: Id): Change {
   return (snapshot) => ({
     ...snapshot,
     proposals: snapshot.proposals.filter((one) => one.track !== track || one.event !== event),
@@ -173,7 +173,7 @@ export function happened(track: Id, event: Id): Change {
 }
 
 /** Records that a person confirmed the event, so reports of it filed before that revision no longer wait. */
-export function decide(track: Id, event: Id, revision: number): Change {
+export function markDecided(track: Id, event: Id, revision: number): Change {
   return onTrack(track, ({ decided }) => ({
     decided: { ...decided, [event]: Math.max(revision, lookup(decided, event) ?? 0) },
   }))

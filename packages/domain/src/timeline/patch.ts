@@ -12,12 +12,9 @@ import type { ClaimPointer, Proposal, Snapshot } from './snapshot.ts'
 export interface Patch {
   readonly set: Readonly<Record<string, readonly unknown[]>>
   readonly add: Readonly<Record<string, number>>
-  /** Where the newest occurrence is earlier, it is this. It decides nothing, so that it lasts until a later one. */
+  /** The newest occurrence, if the first has an earlier one. It decides nothing, so it lasts until a later one. */
   readonly development?: Instant
-  /**
-   * Claims that are listed as well. They decide nothing, so that each lasts until a newer report makes it or displaces
-   * it.
-   */
+  /** Claims that are listed as well. They decide nothing, so each lasts until a newer report makes or displaces it. */
   readonly claims?: readonly ClaimPointer[]
 }
 

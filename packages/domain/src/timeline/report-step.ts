@@ -8,18 +8,18 @@ import { partsOf, tracksOf } from '../report/parts-of.ts'
 import { caseOf } from '../report/case-of.ts'
 import {
   all,
-  decide,
   developed,
   enter,
-  happened,
   expect,
-  hear,
+  markDecided,
+  noteReport,
   makeClaims,
   nothing,
   onTrack,
   setFacts,
   closeProposal,
-  standNow,
+  closeProposalsOf,
+  setStandfirst,
   takeStance,
 } from './change.ts'
 import { dispute, endContest } from './contest.ts'
@@ -140,9 +140,9 @@ function movedTrack(
     transitions: [{ track, event, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(
-      ...(confirms === undefined ? [] : [closeProposal(confirms), decide(track, event, revision)]),
+      ...(confirms === undefined ? [] : [closeProposal(confirms), markDecided(track, event, revision)]),
       enter(track, to, occurred, cause, place),
-      happened(track, event),
+      closeProposalsOf(track, event),
     ),
   }
 }
@@ -175,7 +175,7 @@ function stated({ filed, freshClaims }: ReportInput, versions: Versions, snapsho
     disputes === undefined
       ? nothing
       : dispute({ disputes, report: id, by, since: occurred }, tracksOf(content)),
-    standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
+    standfirst === undefined ? nothing : setStandfirst({ text: standfirst, since: occurred, report: id }),
   )
 }
 
@@ -202,7 +202,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, input: Report
     change: all(
       settles === undefined ? nothing : endContest(settles, tracks),
       effect.change,
-      ...tracks.map((track) => hear(track, content.occurred, place)),
+      ...tracks.map((track) => noteReport(track, content.occurred, place)),
       stated(input, versions, snapshot),
       developed(content.occurred),
       (before) => ({ ...before, last: place }),

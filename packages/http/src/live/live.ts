@@ -10,7 +10,7 @@ const page = 50
 const together = 8
 
 /** Followers that are served before other requests have a turn. */
-const stretch = 250
+const batch = 250
 
 /** Milliseconds after which a reader reconnects; spread out, since a restart disconnects all at once. */
 const soonest = 1_000
@@ -150,8 +150,8 @@ export function live(options: LiveOptions): Live & {
 
 /** Does this for each follower, with turns for other requests in between. */
 async function inTurns<T>(all: readonly T[], work: (one: T) => void): Promise<void> {
-  for (let from = 0; from < all.length; from += stretch) {
-    all.slice(from, from + stretch).forEach(work)
-    if (from + stretch < all.length) await turn()
+  for (let from = 0; from < all.length; from += batch) {
+    all.slice(from, from + batch).forEach(work)
+    if (from + batch < all.length) await turn()
   }
 }

@@ -4,7 +4,7 @@ import { changesAfter } from './changes-after.ts'
 import { passes } from './passes.ts'
 
 /** The number of revisions that are read together on the way back. */
-const stretch = 100
+const batch = 100
 
 type Read = Pick<Scenarios, 'changes' | 'report' | 'revision'>
 
@@ -33,8 +33,8 @@ export async function setBack(
 
   /** The newest revision after one and up to another that passes the filter; null if there is none. */
   async function lastPassing(after: number, upTo: number): Promise<number | null> {
-    for (let end = upTo; end > after; end -= stretch) {
-      const begin = Math.max(after, end - stretch)
+    for (let end = upTo; end > after; end -= batch) {
+      const begin = Math.max(after, end - batch)
       const items = await changesAfter(scenarios, scenario, begin, end - begin)
       for (const one of items.toReversed())
         if (await passes(subscription, one, scenarios)) return one.revision

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { folderForOwner } from '@tracker/storage'
 import { parseDocument } from '../access-file.ts'
 import { Misused } from '../misused.ts'
-import { type AccessStore, type Anew, Superseded } from './access-store.ts'
+import { type AccessStore, type ReplacedMembers, Superseded } from './access-store.ts'
 
 /** How long a change waits for another one to finish, in milliseconds. */
 const lockTimeout = 5_000
@@ -14,14 +14,14 @@ const lockTimeout = 5_000
  * Returns the access document in a file. A change replaces the whole file atomically, readable only by its owner; the
  * server reads it within a second. Changes exclude one another by `<file>.lock`.
  */
-export function accessDocumentFile(file: string, anew: Anew = {}): AccessStore {
+export function accessDocumentFile(file: string, replaced: ReplacedMembers = {}): AccessStore {
   if (file.trimStart().startsWith('{'))
     throw new Misused('TRACKER_ACCESS holds the document itself; only a file can be changed, see --access')
   let was: string | undefined
   return {
     read: async () => {
       was = textOf(file)
-      return was === undefined ? undefined : parseDocument(was, file, anew)
+      return was === undefined ? undefined : parseDocument(was, file, replaced)
     },
     write: async (document) => {
       folderForOwner(dirname(file))

@@ -7,13 +7,13 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { parseDocument } from '../access-file.ts'
-import { type AccessStore, type Anew, Superseded } from './access-store.ts'
+import { type AccessStore, type ReplacedMembers, Superseded } from './access-store.ts'
 
 /** The label of a version that waits to become the current one. */
 const proposed = 'TRACKER_PROPOSED'
 
 /** Opens the secret with this ARN or name, with the AWS credentials of the environment. */
-export function accessSecret(SecretId: string, anew: Anew = {}): AccessStore {
+export function accessSecret(SecretId: string, replaced: ReplacedMembers = {}): AccessStore {
   const client = new SecretsManagerClient()
   const current = () => client.send(new GetSecretValueCommand({ SecretId }))
   let was: string | undefined
@@ -21,7 +21,7 @@ export function accessSecret(SecretId: string, anew: Anew = {}): AccessStore {
     async read() {
       const { SecretString = '', VersionId } = await current()
       was = VersionId
-      return parseDocument(SecretString, SecretId, anew)
+      return parseDocument(SecretString, SecretId, replaced)
     },
     async write(document) {
       const VersionId = randomUUID()

@@ -1,8 +1,8 @@
 import { type AccessDocument } from '@tracker/http'
 import type { AccessOutcome } from './carry-out.ts'
 
-/** What a change says anew, so that a document which lacks it, or has it wrong, can be read. */
-export interface Anew {
+/** The members that a change replaces, so a document that lacks them, or has them wrong, can be read. */
+export interface ReplacedMembers {
   readonly reads?: string
 }
 

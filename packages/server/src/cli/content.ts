@@ -11,7 +11,7 @@ export const wordOptions = {
     type: 'string',
     help: ['<json>', 'several in place of --track: [{"track", "event", …}, …]'],
   },
-  occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
+  occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now if left out'] },
   expected: {
     type: 'string',
     multiple: true,

@@ -57,7 +57,7 @@ export async function grown(
   const gained = last ? difference(last.fresh.after, last.fresh.before) : []
   const lost = last ? difference(last.fresh.before, last.fresh.after) : []
   await spread(tree, decision.rewritten ?? [])
-  await tellOf(tree, segments, decision, revision)
+  await nameRevision(tree, segments, decision, revision)
   await partStretches(context, before, growth, tree)
   const since = number - segments.sealed
   const many = since >= context.sizes.revisions && since >= sizeOf(next.snapshot)
@@ -119,14 +119,14 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
   }
 }
 
-/** Adds the revision to each stretch in which it recorded something. */
-async function tellOf(
+/** Names the revision in each stretch in which it recorded something. */
+async function nameRevision(
   tree: SegmentTree,
   { from: last }: StoredSegments,
   { history }: Decision,
   { revision: number, entry }: Revision,
 ): Promise<void> {
-  const told = new Map<OrderKey, Set<number>>()
+  const named = new Map<OrderKey, Set<number>>()
   for (const [place, item] of history) {
     const own = item !== null && item.report !== null && 'report' in entry && item.report === entry.report
     const amended = own
@@ -134,11 +134,11 @@ async function tellOf(
       : []
     if (place > last && !amended.some((one) => one < number)) continue
     const { from } = (await tree.at(place)).entry
-    const known = told.get(from) ?? new Set()
-    told.set(from, known)
+    const known = named.get(from) ?? new Set()
+    named.set(from, known)
     for (const one of [number, ...amended]) known.add(one)
   }
-  for (const [from, numbers] of told)
+  for (const [from, numbers] of named)
     await tree.change(from, (segment, stored) => {
       const revisions = runsOf([...numbersIn(segment.revisions), ...numbers])
       if (JSON.stringify(revisions) === JSON.stringify(segment.revisions)) return undefined

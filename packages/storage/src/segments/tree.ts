@@ -66,8 +66,8 @@ export function segmentTree(
       others: readonly GrownSegment[] = [],
     ): Promise<void> => {
       const { segment, entry } = await descend(drafts, (entries) => indexOf(entries, place))
-      const { patch: _, node: __, ...told } = entry
-      const made = by(segment, told)
+      const { patch: _, node: __, ...outline } = entry
+      const made = by(segment, outline)
       if (!made) return
       changed = true
       const within = async ({ height, entries }: DraftBranch): Promise<void> => {

@@ -12,7 +12,7 @@ import type { ReplayedRevision } from './replayed.ts'
 
 export type Kind = keyof typeof forms
 
-/** A stretch of the ledger, both ends included: its revisions, when they were recorded, and versions of definitions. */
+/** A part of the ledger, both ends included: its revisions, when they were recorded, and versions of definitions. */
 export interface LedgerExtent {
   readonly revisions: readonly [number, number]
   readonly recorded: readonly [Instant, Instant]
@@ -26,7 +26,7 @@ interface Made {
   readonly follows: 'revision'
   readonly made: (replayed: ReplayedRevision, now: Instant) => readonly ExpectedItem[]
   /**
-   * The sort keys of everything that a stretch of the ledger makes; absent if the items have partitions of their own.
+   * The sort keys of everything that a part of the ledger makes; absent if the items have partitions of their own.
    */
   readonly range?: (extent: LedgerExtent) => Range
 }

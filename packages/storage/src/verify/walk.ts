@@ -33,7 +33,7 @@ interface Bounds {
 }
 
 /** The number of revisions read at once, with other requests served in between. */
-const stretch = 100
+const batch = 100
 
 /** The work on a revision that comes last, in folded inputs. */
 const plainWork = 5
@@ -62,7 +62,7 @@ export async function walk(
   while (work < most && numberOf(session) < to) {
     const before = session.newest()
     const version = session.standing()?.governing.version ?? 0
-    const { replayed, ...found } = await replayStretch(table, session, to, {
+    const { replayed, ...found } = await replayBatch(table, session, to, {
       most: most - work,
       ledger,
       compare,
@@ -86,7 +86,7 @@ export function numberOf(session: Session): number {
   return session.newest()?.revision ?? 0
 }
 
-async function replayStretch(
+async function replayBatch(
   table: Table,
   session: Session,
   to: number,
@@ -94,9 +94,9 @@ async function replayStretch(
 ): Promise<Found> {
   const { scenario } = session
   const first = numberOf(session) + 1
-  const last = Math.min(to, first + stretch - 1)
+  const last = Math.min(to, first + batch - 1)
   const range = { from: keys.revision(scenario, first).sk, to: keys.revision(scenario, last).sk }
-  const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
+  const items = await table.query({ pk: partition(scenario), ...range, limit: batch })
   const replayed: ReplayedRevision[] = []
   const faults: StoredFault[] = []
   const pace = paced()
@@ -177,7 +177,7 @@ function extentAfter(
   }
 }
 
-/** Compares the permanent items of a stretch of the ledger with the stored ones; an empty stretch has none. */
+/** Compares the permanent items of a part of the ledger with the stored ones; an empty part has none. */
 export async function madeFaults(
   table: Table,
   { scenario }: Pick<Session, 'scenario'>,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { accessDocumentFile } from '../../access/access-document-file.ts'
-import { type AccessStore, type Anew, change } from '../../access/access-store.ts'
+import { type AccessStore, type ReplacedMembers, change } from '../../access/access-store.ts'
 import { carryOut, verbs } from '../../access/carry-out.ts'
 import { command } from '../command.ts'
 import { columns } from '../show/columns.ts'
@@ -45,15 +45,19 @@ export const access = command({
       scenarios: scenarios.split(','),
       ...(holder === undefined ? {} : { holder }),
     }
-    const anew = verb === 'reads' && name !== '' ? { reads: name } : {}
-    const store = await storeOf(connection.access, secret ?? process.env['ACCESS_SECRET'], anew)
+    const replaced = verb === 'reads' && name !== '' ? { reads: name } : {}
+    const store = await storeOf(connection.access, secret ?? process.env['ACCESS_SECRET'], replaced)
     const { said, json } = await change(store, (document) => carryOut(document, asked, randomBytes))
     return { json, text: said }
   },
 })
 
-async function storeOf(file: string, secret: string | undefined, anew: Anew): Promise<AccessStore> {
-  if (secret === undefined) return accessDocumentFile(file, anew)
+async function storeOf(
+  file: string,
+  secret: string | undefined,
+  replaced: ReplacedMembers,
+): Promise<AccessStore> {
+  if (secret === undefined) return accessDocumentFile(file, replaced)
   const { accessSecret } = await import('../../access/access-secret.ts')
-  return accessSecret(secret, anew)
+  return accessSecret(secret, replaced)
 }

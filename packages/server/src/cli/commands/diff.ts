@@ -7,7 +7,7 @@ export const diff = command({
   arguments: ['scenario'],
   options: {
     from: { type: 'string', help: ['<n or instant>', 'since when'] },
-    to: { type: 'string', help: ['<n or instant>', 'until when; now where it is not said'] },
+    to: { type: 'string', help: ['<n or instant>', 'until when; now if left out'] },
   },
   example: 'diff ukraine-diplomatic-track --from 2',
   run: async (connection, [scenario = ''], { from, to }) => {
