@@ -89,7 +89,7 @@ needing('chromium')('the pages in a browser', () => {
     await look.page.setViewportSize({ width: 390, height: 844 })
     expect(await bottom('#glance-next')).toBeLessThan(2 * 844)
     const stops = `[...document.querySelectorAll('a[href], button, input, summary, textarea, [tabindex="0"]')].filter((e) => e.checkVisibility() && e.tabIndex >= 0).length`
-    expect(await look.page.evaluate(stops)).toBeLessThanOrEqual(60)
+    expect(await look.page.evaluate(stops)).toBeLessThanOrEqual(55)
     await look.close()
   })
 

@@ -24,7 +24,7 @@ export function Follow({ scenario, tracks, snippets }: FollowProps) {
     badge: follow.badge,
     ribbon: drawing.picture,
   }
-  const { badge, ribbon, ...followed } = names
+  const { json, badge, ribbon, ...followed } = names
   const path = (name: string) => channelPath(name as ChannelName, scenario)
   const channels = Object.entries(followed).map(([name, title]) => [path(name), title] as const)
   const embedded = [
@@ -32,6 +32,7 @@ export function Follow({ scenario, tracks, snippets }: FollowProps) {
     [path('badge'), badge],
     [path('ribbon'), ribbon],
     [dataPath(scenario), follow.data],
+    [path('json'), json],
   ] as const
   return (
     <Section id="follow" title={follow.title}>

@@ -56,11 +56,12 @@ export function Positions({ status, moments, most }: PositionsProps) {
                 <th scope="row">
                   <Text>{track.title}</Text>
                 </th>
-                {parties.map(([party, { name }]) => (
+                {parties.map(([party, { name }], at) => (
                   <Stance
                     scenario={status.scenario}
                     party={plain ? cutText(lineText(name), mostName) : lineText(name)}
                     position={lookup(track.positions, party)}
+                    linked={isLinked(track, parties.slice(0, at), party)}
                     plain={plain}
                   />
                 ))}
@@ -75,6 +76,16 @@ export function Positions({ status, moments, most }: PositionsProps) {
   )
 }
 
+/** Whether a party's position rests on a report to which that of a party before it leads. */
+function isLinked(
+  { positions }: Status['tracks'][string],
+  before: readonly (readonly [string, unknown])[],
+  party: string,
+): boolean {
+  const report = lookup(positions, party)?.report
+  return before.some(([other]) => lookup(positions, other)?.report === report)
+}
+
 type TrackPosition = Status['tracks'][string]['positions'][string]
 
 interface StanceProps {
@@ -82,11 +93,13 @@ interface StanceProps {
   /** The party's name, repeated with each stance for narrow screens, which have no columns. */
   readonly party: string
   readonly position: TrackPosition | undefined
+  /** Whether a cell before it in the row leads to the same report, so that the keyboard need not stop again. */
+  readonly linked: boolean
   /** Whether to leave out the date. */
   readonly plain: boolean
 }
 
-function Stance({ scenario, party, position, plain }: StanceProps) {
+function Stance({ scenario, party, position, linked, plain }: StanceProps) {
   const { stances, positions } = useTexts()
   if (!position) {
     return (
@@ -98,7 +111,12 @@ function Stance({ scenario, party, position, plain }: StanceProps) {
   }
   return (
     <td data-party={party}>
-      <Link class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
+      <Link
+        class="stance"
+        data-stance={position.stance}
+        href={reportPath(scenario, position.report)}
+        tabindex={linked ? -1 : undefined}
+      >
         <span aria-hidden="true">{stanceGlyphs[position.stance]}</span> {stances[position.stance]}
       </Link>
       {plain ? null : (

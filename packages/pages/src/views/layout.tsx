@@ -45,7 +45,8 @@ export function Layout({ title, assets, bare = false, children, ...head }: Layou
               {texts.skip}
             </a>
             <header class="site">
-              <Link class="brand" href="/">
+              {/* The link beside it leads to the same page, so the keyboard stops once. */}
+              <Link class="brand" href="/" tabindex={-1}>
                 {texts.brand}
               </Link>
               <nav aria-label={texts.brand}>
