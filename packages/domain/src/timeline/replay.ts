@@ -53,11 +53,13 @@ function stepOf(input: Input, snapshot: Snapshot, versions: Versions): Step | Im
   if (input.kind === 'version') return versionStep(snapshot, versions, input.governing)
   if (input.kind === 'takeover') return takeoverStep(snapshot, versions, input)
   const { proposal, recorded } = input
+  const closed = snapshot.proposals.find(({ id }) => id === proposal)
   return {
     kind: 'dismissal',
     place: orderOf(input),
     occurred: atInstant(recorded),
     subject: proposal,
+    ...(closed ? { closes: closed.track } : {}),
     transitions: [],
     opened: [],
     change: all(closeProposal(proposal), followedTo(recorded)),

@@ -30,6 +30,8 @@ export interface Step {
   readonly track?: Id
   /** The tracks that a report is about. */
   readonly tracks?: readonly Id[]
+  /** The track of the open proposal that a dismissal closes. */
+  readonly closes?: Id
   /** The report's id, the deadline or the rule. */
   readonly subject: string
   readonly transitions: readonly Transition[]

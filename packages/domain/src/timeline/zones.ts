@@ -29,7 +29,8 @@ const zone = {
   contests: '@contests',
   reports: '@reports',
   rule: (id: Id): Zone => `@rule/${id}`,
-  dismissals: '@dismissals',
+  /** That a proposal for a track is dismissed, or one that is not open there. */
+  dismissals: (track: Id | undefined): Zone => (track === undefined ? '@dismissals' : `${track}/dismissals`),
   /** That a track enters a state. */
   entry: (track: Id): Zone => `${track}/state`,
   /** That a proposal for a track is opened or joined. */
@@ -72,10 +73,10 @@ export function zonesOf(inputs: readonly Input[], steps: readonly Placed[]): rea
     for (const { track } of step.transitions) found.add(zone.entry(track))
     for (const { track } of step.opened) found.add(zone.proposals(track))
     if (step.kind === 'rule') found.add(zone.rule(step.subject))
+    if (step.kind === 'dismissal') found.add(zone.dismissals(step.closes))
   }
   for (const input of inputs) {
     if (input.kind === 'version' || input.kind === 'takeover') found.add(zone.version)
-    if (input.kind === 'dismissal') found.add(zone.dismissals)
     if (input.kind !== 'report') continue
     found.add(zone.reports)
     const { content, joins = {} } = input.filed
@@ -144,7 +145,7 @@ export function interestOf(
     if (cause.kind === 'rule') return 'anything'
     zones.add(zone.entry(track))
     if (unnamed.has(id)) continue
-    zones.add(zone.dismissals)
+    for (const dismissed of [track, undefined]) zones.add(zone.dismissals(dismissed))
     if (waiting.has(id)) zones.add(zone.proposals(track))
     if (cause.kind === 'deadline') zones.add(track)
   }

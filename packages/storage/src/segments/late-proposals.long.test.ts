@@ -89,6 +89,26 @@ it('closes a late proposal where its track next entered a state', async () => {
   expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
 }, 60_000)
 
+it('amending the ground of a proposal costs what it changes, however many of another track were dismissed', async () => {
+  const costs = async (length: number) => {
+    const made = await storyOf(20)
+    await made.file('met', { track: 'sanctions', event: 'trigger' })
+    await settlements(made, length, 'more')
+    made.table.reset()
+    const fixed = { report: 'met', reason: 'x', headline: 'y', track: 'sanctions', event: 'trigger' }
+    await made.send('fix', command('report.corrected', { ...fixed, occurred: at(2) }))
+    const { get, query } = made.table.calls
+    const cost = { reads: get + query, bytes: made.table.bytes.read }
+    expect(await proposals(made, {})).toEqual(['filed:met'])
+    expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
+    return cost
+  }
+  const [less, more] = [await costs(short), await costs(long)]
+  const about = `${JSON.stringify(less)}, then ${JSON.stringify(more)}`
+  expect(more.reads, about).toBeLessThanOrEqual(1.5 * less.reads)
+  expect(more.bytes, about).toBeLessThanOrEqual(1.5 * less.bytes)
+}, 120_000)
+
 it('amending a report while proposals wait costs what it changes', async () => {
   const costs = async (length: number) => {
     const made = await storyOf(0)
