@@ -57,11 +57,11 @@ async function deliveryWrites(
   const key = deliveryKeyOf(revision)
   const item = key && (await table.get(key))
   if (!item) return []
-  const { sha256, answer } = upcast('delivery', item)
+  const delivery = upcast('delivery', item)
   const own = 'content' in entry && entry.report === redacting.report
   const stored = {
-    sha256,
-    answer: redactStored(answer, redacting),
+    ...delivery,
+    answer: redactStored(delivery.answer, redacting),
     ...(own ? { redacted: redacting.note } : {}),
   }
   return replaced('delivery', item, stored)

@@ -148,6 +148,19 @@ export function redactionContract(tracker: MakeTracker): void {
       expect(await send('gone', retraction)).toEqual({ ...first, replayed: true })
     })
 
+    it('of another report leaves it known what else was redacted', async () => {
+      const { file, scenarios } = await tracker()
+      const override = { state: 'rejected', reason: `${word} ended it` }
+      await file('libel', { track: 'ceasefire', override }, { by: chief })
+      // Its answer has the override, which now leaves another state.
+      const agreed = { track: 'ceasefire', event: 'agree', occurred: '2025-05-17T00:00:00Z' }
+      await file('late', agreed)
+      const late = { ...redaction, id: 'redaction of late', report: 'late' }
+      for (const one of [late, redaction]) await scenarios.redact('talks', one)
+      await expect(file('late', agreed)).rejects.toMatchObject({ code: 'redacted' })
+      expect(await scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
+    })
+
     it('is finished by a check if the process ends before every copy is changed', async () => {
       const made = await tracker()
       await told(made)
