@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import type { Command } from '../report/command.ts'
 import { editor, reviewer, stored } from '../testing/ledger.ts'
-import { accepted, diplomatic, refusalOf, story, time } from '../testing/written-story.ts'
+import { accepted, diplomatic, story, time } from '../testing/written-story.ts'
 import { dryRun } from './dry-run.ts'
 
 const now = Date.parse('2025-06-01T00:00:00Z')
@@ -23,14 +23,14 @@ function trial({ book }: ReturnType<typeof story>) {
 }
 
 describe('a dry run', () => {
-  it('returns the effects of writes, one after another, as the ledger itself would', () => {
+  it('returns the effects of writes, one after another, as the ledger itself would', async () => {
     const told = story()
     const commands = [
       report('agreed', 'ceasefire', 'agree', '2025-05-18T00:00:00Z'),
       report('rejected', 'ceasefire', 'collapse', '2025-05-20T00:00:00Z'),
       report('late', 'talks', 'collapse', '2025-05-19T00:00:00Z'),
     ]
-    const { status, transitions, proposals, superseded, refusals, results } = dryRun({
+    const { status, transitions, proposals, superseded, refusals, results } = await dryRun({
       ...trial(told),
       commands,
     })
@@ -54,20 +54,20 @@ describe('a dry run', () => {
     expect(stored(status)).toEqual(stored(told.book.status(now)))
   })
 
-  it('changes nothing', () => {
+  it('changes nothing', async () => {
     const told = story()
     const before = stored(told.book.revisions)
     const commands = [report('agreed', 'ceasefire', 'agree', '2025-05-18T00:00:00Z')]
-    dryRun({ ...trial(told), commands })
+    await dryRun({ ...trial(told), commands })
     expect(told.book.revisions).toEqual(before)
     expect(told.now().tracks['ceasefire']?.state).toBe('proposed')
   })
 
-  it('goes on after a refusal, and reports it as the write itself would', () => {
+  it('goes on after a refusal, and reports it as the write itself would', async () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const reason = 'It was not so.'
-    const { refusals, results, status } = dryRun({
+    const { refusals, results, status } = await dryRun({
       ...trial(told),
       commands: [
         report('wrong', 'ceasefire', 'expire', '2025-05-19T00:00:00Z'),
@@ -95,7 +95,7 @@ describe('a dry run', () => {
     expect(status.tracks['ceasefire']?.state).toBe('rejected')
   })
 
-  it('tries a definition before the writes, and returns its immediate effects', () => {
+  it('tries a definition before the writes, and returns its immediate effects', async () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const rules = {
@@ -108,32 +108,37 @@ describe('a dry run', () => {
     }
     const definition = { definition: accepted({ ...diplomaticTrack, rules }), migrate: {} }
     const commands = [report('collapsed', 'talks', 'collapse', '2025-05-31T00:00:00Z')]
-    const { status, proposals, transitions } = dryRun({ ...trial(told), definition, commands, by: reviewer })
+    const { status, proposals, transitions } = await dryRun({
+      ...trial(told),
+      definition,
+      commands,
+      by: reviewer,
+    })
     expect(status).toMatchObject({ definition: 2, revision: 4, proposals: [{ id: 'agreed.definition-2' }] })
     expect(proposals).toMatchObject([{ id: 'agreed.definition-2', track: 'sanctions' }])
     expect(transitions).toMatchObject([{ track: 'talks' }])
   })
 
-  it('reports a definition that would be refused, and tries the writes on the one in force', () => {
+  it('reports a definition that would be refused, and tries the writes on the one in force', async () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const { talks } = diplomaticTrack.tracks
     const definition = { definition: accepted({ title: 'Talks', tracks: { talks } }), migrate: {} }
     const commands = [report('collapsed', 'talks', 'collapse', '2025-05-31T00:00:00Z')]
-    const { refusals, status } = dryRun({ ...trial(told), definition, commands })
+    const { refusals, status } = await dryRun({ ...trial(told), definition, commands })
     expect(refusals).toMatchObject([
       { index: null, id: null, code: 'migration-needed', errors: [{}, {}, {}] },
     ])
     expect(status).toMatchObject({ definition: 1, tracks: { talks: { state: 'collapsed' } } })
   })
 
-  it('begins a scenario that is not there yet, and needs a definition for it', () => {
+  it('begins a scenario that is not there yet, and needs a definition for it', async () => {
     const nowhere = { scenario: 'new', revisions: [], commands: [], by: editor, now }
     const definition = { definition: diplomatic(), migrate: {} }
     const commands = [report('agreed', 'ceasefire', 'agree', '2025-05-18T00:00:00Z')]
-    const { status, results } = dryRun({ ...nowhere, definition, commands })
+    const { status, results } = await dryRun({ ...nowhere, definition, commands })
     expect(status).toMatchObject({ scenario: 'new', revision: 2, tracks: { ceasefire: { state: 'agreed' } } })
     expect(results).toMatchObject([{ accepted: true }])
-    expect(refusalOf(() => dryRun(nowhere))?.code).toBe('not-found')
+    await expect(dryRun(nowhere)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

@@ -38,6 +38,8 @@ interface DryRunInput {
   readonly commands: readonly TrialWrite[]
   readonly by: Author
   readonly now: Instant
+  /** Awaited before each write, since a late one replays the story. */
+  readonly pause?: () => Promise<void>
 }
 
 /** A write that would be refused: its place in the list and its id (null for the definition), and the problem. */
@@ -85,10 +87,10 @@ interface Stage {
 
 /**
  * Tries writes in memory and returns their outcomes; stores nothing. A refused write is listed as a refusal, and the
- * next one is tried. Throws `not-found` if there is neither a scenario nor a definition.
+ * next one is tried. Rejects with `not-found` if there is neither a scenario nor a definition.
  */
-export function dryRun(trial: DryRunInput): DryRun {
-  const { scenario, head, governing, revisions, definition, commands, by, now } = trial
+export async function dryRun(trial: DryRunInput): Promise<DryRun> {
+  const { scenario, head, governing, revisions, definition, commands, by, now, pause } = trial
   const start: Stage | undefined = head && governing ? { head, governing, revisions } : undefined
   const refusals: Refusal[] = []
   const effects: Effects[] = []
@@ -115,7 +117,7 @@ export function dryRun(trial: DryRunInput): DryRun {
   if (!stage) throw new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 
   let standing: Stage = stage
-  const results = commands.map((write, index): TrialResult => {
+  const tried = (write: TrialWrite, index: number): TrialResult => {
     const { id } = write
     try {
       if ('refused' in write) throw write.refused
@@ -130,7 +132,12 @@ export function dryRun(trial: DryRunInput): DryRun {
       refused(index, id, error)
       return { id, accepted: false }
     }
-  })
+  }
+  const results: TrialResult[] = []
+  for (const [index, write] of commands.entries()) {
+    await pause?.()
+    results.push(tried(write, index))
+  }
 
   const at = Math.max(now, standing.head.recorded)
   const known = new Set(start && due(start, at).map(({ place }) => place))
