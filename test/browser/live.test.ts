@@ -15,7 +15,7 @@ const noting = `
   window.EventSource = class extends EventSource {
     constructor(address) {
       super(address)
-      for (const kind of ['open', 'error', 'report']) this.addEventListener(kind, () => heard.push(kind))
+      for (const kind of ['open', 'error', 'report', 'correction', 'retraction']) this.addEventListener(kind, () => heard.push(kind))
     }
   }`
 
@@ -64,6 +64,7 @@ needing('chromium')('a page that follows its story', () => {
     await page.addInitScript(noting)
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.clock.install({ time: '2025-05-18T22:30:00Z' })
+    await page.clock.pauseAt('2025-05-18T22:31:00Z')
   })
   afterEach(async () => {
     hub.stop()
@@ -73,16 +74,18 @@ needing('chromium')('a page that follows its story', () => {
   /** Opens the page, with its clock at rest. */
   async function visited(): Promise<void> {
     await page.goto(`${told.url}/scenarios/${scenario}`, { waitUntil: 'load' })
-    await page.clock.pauseAt('2025-05-18T22:31:00Z')
   }
-  async function file(): Promise<string> {
+  async function write(type: string, written: object): Promise<void> {
     reports++
     const timestamp = new Date(Date.parse('2025-05-18T22:31:00Z') + reports * 1_000).toISOString()
     story.at(timestamp)
-    const headline = `What happened meanwhile, ${reports}`
-    const data = { scenario, headline, occurred: timestamp }
-    await story.file(`test-live-${reports}`, { type: 'report.filed', timestamp, data })
+    const data = { scenario, ...written }
+    await story.file(`test-live-${reports}`, { type, timestamp, data })
     await hub.wake()
+  }
+  async function file(): Promise<string> {
+    const headline = `What happened meanwhile, ${reports + 1}`
+    await write('report.filed', { headline })
     return headline
   }
   const heard = async (kind: string, times = 1) => {
@@ -117,6 +120,43 @@ needing('chromium')('a page that follows its story', () => {
     await heard('open')
     await page.clock.runFor(soon)
     await shown(headline)
+  })
+
+  it('announces a correction and a retraction as such, and nothing that moved up from an older page', async () => {
+    restart(10)
+    await visited()
+    await heard('open')
+    const first = await file()
+    await heard('report')
+    await page.clock.runFor(soon)
+    await shown(first)
+    const announced = () => page.locator('#announcement').textContent()
+    const says = async (words: string) => {
+      await expect.poll(announced, { timeout: 30_000 }).toBe(words)
+    }
+    const amended = { report: `test-live-${reports}`, reason: 'It was another day.' }
+    const before = await page.locator('.item').evaluateAll((all) => all.map(({ id }) => id))
+    await write('report.corrected', { ...amended, headline: 'It happened long ago', occurred: '2025-05-01' })
+    await heard('correction')
+    await page.clock.runFor(soon)
+    await says('This page has been updated.')
+    const after = await page.locator('.item').evaluateAll((all) => all.map(({ id }) => id))
+    expect(after.some((id) => !before.includes(id))).toBe(true)
+    // Without a time, a correction keeps the one that the report has.
+    const occurred = '2025-05-18T22:31:00Z'
+    await write('report.corrected', { ...amended, headline: 'It happened just now', occurred })
+    await heard('correction', 2)
+    await page.clock.runFor(soon)
+    await says('This page has been updated. New: It happened just now')
+    await write('report.corrected', { ...amended, headline: 'It happened a moment ago' })
+    await heard('correction', 3)
+    await page.clock.runFor(soon)
+    await says('This page has been updated. Corrected: It happened a moment ago')
+    await write('report.retracted', amended)
+    await heard('retraction')
+    await page.clock.runFor(soon)
+    await says('This page has been updated. Retracted: It happened a moment ago')
+    expect(look.complaints).toEqual([])
   })
 
   it('says how many are new to a reader further down, and leads there', async () => {

@@ -59,29 +59,38 @@ async function write(site: TalksSite, { does, which, ...data }: Move, at: number
   await site.told.scenarios.check('talks')
 }
 
-/** When each entry was touched last, and whether it counts, by its id. */
-type Entries = ReadonlyMap<string, readonly [number, boolean]>
+/** When an entry was touched last and, if it counts, when it was published. */
+type Touch = readonly [number, string | undefined]
+
+/** By their ids. */
+type Entries = ReadonlyMap<string, Touch>
 
 /** Reads a feed that has no id twice. */
 async function entries(site: TalksSite, feed: string): Promise<Entries> {
   const xml = await site.text(`/v1/scenarios/talks/${feed}`)
   const gone = xml.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g)
-  const living = xml.matchAll(/<entry>\s*<id>([^<]*)<\/id>[^]*?<updated>([^<]*)</g)
-  const entry = (counts: boolean, [, id = '', at = '']: readonly string[]) =>
-    [id, [Date.parse(at), counts]] as const
-  const found = [...gone]
-    .map((match) => entry(false, match))
-    .concat(Array.from(living, (match) => entry(true, match)))
+  const living: [string, Touch][] = [...xml.matchAll(/<entry>[^]*?<\/entry>/g)].map(([one]) => {
+    const part = (name: string) => new RegExp(`<${name}>([^<]*)<`).exec(one)?.[1] ?? ''
+    return [part('id'), [Date.parse(part('updated')), part('published')]]
+  })
+  const found = [
+    ...living,
+    ...Array.from(gone, ([, id = '', at = '']): [string, Touch] => [id, [Date.parse(at), undefined]]),
+  ]
   expect(new Set(found.map(([id]) => id)).size).toBe(found.length)
   return new Map(found)
 }
 
-/** Entries keep their dates or get newer ones; one that stops or starts to count gets a newer one. */
+/**
+ * Entries keep their dates or get newer ones; one that stops or starts to count gets a newer one. The time at which one
+ * was published stays.
+ */
 function expectNews(before: Entries, after: Entries): void {
-  for (const [id, [touched, counts]] of before) {
+  for (const [id, [touched, published]] of before) {
     const [now = 0, still] = after.get(id) ?? []
     expect(now, id).toBeGreaterThanOrEqual(touched)
-    if (still !== counts) expect(now, id).toBeGreaterThan(touched)
+    if ((still === undefined) !== (published === undefined)) expect(now, id).toBeGreaterThan(touched)
+    if (still !== undefined && published !== undefined) expect(still, id).toBe(published)
   }
 }
 

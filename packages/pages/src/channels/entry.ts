@@ -94,7 +94,7 @@ function updatedOf(item: HistoryItem, { news, left, contests }: Touches): string
   const gone = left?.get(item.report)
   if (gone !== undefined) return gone
   return [
-    publishedOf(item),
+    item.recorded ?? item.occurred.latest,
     ...amendments.map(({ recorded }) => recorded),
     redacted?.recorded,
     contests?.get(item.report),
@@ -105,8 +105,9 @@ function updatedOf(item: HistoryItem, { news, left, contests }: Touches): string
     .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a))
 }
 
-function publishedOf({ recorded, occurred }: HistoryItem): string {
-  return recorded ?? occurred.latest
+/** When an item was first recorded, which does not change if a correction gives it another time. */
+function publishedOf(item: HistoryItem, news: FeedSource['news']): string {
+  return news?.firstRecorded(item) ?? item.recorded ?? item.occurred.latest
 }
 
 function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
@@ -121,7 +122,7 @@ function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
       headline: itemHeadline(item, telling),
     }),
     link: itemLink(base, scenario, item),
-    published: publishedOf(item),
+    published: publishedOf(item, source.news),
     updated: updatedOf(item, source),
     paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ text: gone }],
     ...(gone === undefined ? {} : { gone }),

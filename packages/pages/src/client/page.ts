@@ -20,9 +20,10 @@ if (announcement && etag !== undefined) {
   const fresh = (page: Document) => {
     // First, since times in other words may need another height.
     localTimes(page)
-    const headlines = swap(page)
-    announcement.textContent = news(headlines, announcement.dataset)
-    pill(headlines.length, announcement.dataset['pill'])
+    const items = swap(page, Number(announcement.dataset['version']))
+    announcement.dataset['version'] = page.getElementById(announcement.id)?.dataset['version'] ?? ''
+    announcement.textContent = news(items, announcement.dataset)
+    pill(items.length, announcement.dataset['pill'])
   }
   refresh(etag, stream === undefined ? undefined : { address: stream, kinds: kinds.split(' ') }, fresh)
 }

@@ -1,5 +1,6 @@
 import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
+import { lastRevision } from '../model/glance.ts'
 import type { ItemDay } from '../model/item-day.ts'
 import { briefHeadline, isTrackNamed } from '../model/item-headline.ts'
 import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
@@ -64,6 +65,7 @@ export function TimelineItem({
       data-kind={item.kind}
       data-day={day?.day}
       data-hue={hue}
+      data-version={brief ? lastRevision(item) || undefined : undefined}
     >
       <Meta {...{ item, names, day, fresh }} window={Heading === 'h1' ? 'shown' : 'title'} />
       <Heading class="headline" dir="auto">

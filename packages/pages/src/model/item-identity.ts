@@ -5,9 +5,9 @@ type Identified = Pick<HistoryItem, 'kind' | 'report' | 'track' | 'occurred' | '
 type TransitionCause = TransitionJson['cause']
 
 /**
- * Returns an item's identity in feeds and on pages, which no correction of its words changes: a report's id, or, for a
- * clock or rule effect, its cause, its window and a digest of its grounds, since the same effect may occur twice within
- * one window. Two items with one identity have the same content.
+ * Returns an item's identity in feeds and on pages, which no correction of its words or its time changes: a report's
+ * id, or, for a clock or rule effect, its cause and a digest of the reports that brought it about. Where those do not
+ * tell it from another time that the same came about, its window does. Two items with one identity say the same.
  */
 export function itemIdentity({
   kind,
@@ -18,12 +18,12 @@ export function itemIdentity({
   proposals,
 }: Identified): readonly [string, ...string[]] {
   if (report !== null) return ['report', report]
-  const [moved] = transitions
-  const [proposed] = proposals
-  const about = moved ?? proposed
-  const subject = about === undefined ? [] : [subjectOf(about.cause), about.track, about.to]
-  const basis = moved ? groundsOf(moved.cause) : proposed ? [proposed.id] : []
-  return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest, ...digestOf(basis)]
+  const window = [occurred.earliest, occurred.latest]
+  const about = transitions[0] ?? proposals[0]
+  if (about === undefined) return [kind, track ?? '', ...window]
+  const { grounds, complete } = basisOf(about)
+  const subject = [subjectOf(about.cause), about.track, about.to]
+  return [kind, track ?? '', ...subject, ...(complete ? [] : window), ...digestOf(grounds)]
 }
 
 /** Returns the {@link itemIdentity} of a clock or rule effect; undefined for a report or migration. */
@@ -42,21 +42,48 @@ function subjectOf(cause: TransitionCause): string {
   return cause.kind === 'deadline' ? cause.deadline : cause.kind
 }
 
-/** The grounds of a cause, down to the reports; without times, which corrections change. */
-function groundsOf(cause: TransitionCause): readonly string[] {
+/** What brought an effect about, down to the reports; without times, which corrections change. */
+interface EffectBasis {
+  readonly grounds: readonly string[]
+  /** Whether it cannot have brought about another of its kind. */
+  readonly complete: boolean
+}
+
+function basisOf(effect: TransitionJson | ProposalJson): EffectBasis {
+  const { cause, occurred } = effect
+  const basis = groundsOf(cause)
+  if (cause.kind === 'rule' && 'id' in effect) {
+    const trigger = cause.parts.find(({ report }) => `${cause.rule}.${report}` === effect.id)?.report
+    return trigger === undefined ? { ...basis, grounds: [effect.id] } : { grounds: [trigger], complete: true }
+  }
+  const after =
+    cause.kind === 'deadline' && cause.expectation === undefined ? cause.entered?.since : undefined
+  if (!after) return basis
+  // By another version a deadline may pass once more after another duration. A correction moves both of its ends.
+  const duration = Date.parse(occurred.earliest) - Date.parse(after.earliest)
+  return { ...basis, grounds: [...basis.grounds, `${duration}`] }
+}
+
+function groundsOf(cause: TransitionCause): EffectBasis {
   switch (cause.kind) {
     case 'initial':
-      return []
+      return { grounds: [], complete: true }
     case 'report':
     case 'override':
-      return [cause.report]
-    case 'rule':
-      return cause.parts.flatMap(({ report }) => report ?? [])
+      return { grounds: [cause.report], complete: true }
+    case 'rule': {
+      const reports = cause.parts.flatMap(({ report }) => report ?? [])
+      // A part without a report may rest on the clock, which brings the same about again.
+      return { grounds: reports, complete: reports.length === cause.parts.length }
+    }
     case 'deadline':
     case 'migration': {
-      if (cause.entered === undefined) return []
+      // A long chain of deadlines is cut.
+      if (cause.entered === undefined) return { grounds: [], complete: false }
       const { state, cause: before } = cause.entered
-      return [state, subjectOf(before), ...groundsOf(before)]
+      const { grounds, complete } = groundsOf(before)
+      const given = cause.kind === 'deadline' ? (cause.expectation ?? '') : `${cause.definition}`
+      return { grounds: [state, given, subjectOf(before), ...grounds], complete }
     }
   }
 }

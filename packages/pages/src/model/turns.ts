@@ -17,6 +17,8 @@ export interface Turns {
    * that no longer counts, never earlier than the moment at which it ceased to.
    */
   turnedAt(item: HistoryItem): string | undefined
+  /** When it was first recorded, maybe at another time than it has now; undefined if the revisions do not have it. */
+  firstRecorded(item: HistoryItem): string | undefined
   /**
    * Superseded effects that are no longer items, e.g. one that now depends on another report and so is another item.
    */
@@ -44,6 +46,7 @@ export function turnsOf(revisions: readonly Revision[]): Turns {
       if (item.status !== 'superseded') return turn?.recorded
       return turn?.gone ? turn.recorded : supersededBy(item, turn, revisions)
     },
+    firstRecorded: (item) => turns.get(keyOf(item))?.first.recorded,
     goneBeside: (items) => {
       const had = new Set(items.map(keyOf))
       return [...turns].flatMap(([key, { gone, first }]) =>

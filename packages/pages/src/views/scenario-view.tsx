@@ -97,7 +97,11 @@ export function ScenarioView(props: ScenarioViewProps) {
       {...picture}
       {...data}
     >
-      <Live etag={refreshed ? etag : undefined} streamed={props.streamed ? status.scenario : undefined}>
+      <Live
+        etag={refreshed ? etag : undefined}
+        revision={status.revision}
+        streamed={props.streamed ? status.scenario : undefined}
+      >
         <div id="masthead" data-live class="masthead">
           <Masthead {...props} names={short} />
         </div>
