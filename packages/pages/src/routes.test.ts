@@ -15,35 +15,6 @@ describe('the icon that browsers ask for by themselves', () => {
   })
 })
 
-describe('the preview of a shared page', () => {
-  it.each([
-    ['/scenarios/talks', '/scenarios/talks/revisions/2/card.png'],
-    ['/scenarios/talks/reports/r1', '/scenarios/talks/reports/r1/card.png'],
-    ['/scenarios/talks/revisions/2', '/scenarios/talks/revisions/2/card.png'],
-    ['/', '/assets/abc/share.png'],
-  ])(
-    'has all that Open Graph asks for, a picture with its size and words among it, which the page does not load: %s',
-    async (path, image) => {
-      await site.report('r1', { headline: 'They met.' })
-      const html = await site.text(path)
-      const told = [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)]
-      expect(Object.fromEntries(told.map(([, property, content]) => [property, content]))).toMatchObject({
-        'og:type': 'article',
-        'og:title': expect.stringMatching(/./),
-        'og:url': `https://tracker.example${path}`,
-        'og:image': `https://tracker.example${image}`,
-        'og:image:width': '1200',
-        'og:image:height': '630',
-        'og:image:alt': expect.stringMatching(/./),
-        'twitter:card': 'summary_large_image',
-      })
-      expect(html).not.toContain(`src="${image}"`)
-      const picture = await site.app.request('/assets/abc/share.png')
-      expect(picture.headers.get('Content-Type')).toBe('image/png')
-    },
-  )
-})
-
 describe('the files of the pages', () => {
   it('are kept for ever under their own hash, and never under another', async () => {
     const kept = await site.app.request('/assets/abc/page.css')

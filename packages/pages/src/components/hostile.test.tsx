@@ -99,7 +99,9 @@ const pages = {
       now={0}
     />,
   ),
-  report: items.map((item) => markup(<ReportView {...shared} item={item} details={details} />)).join('\n'),
+  report: items
+    .map((item) => markup(<ReportView {...shared} imprint={imprint} item={item} details={details} />))
+    .join('\n'),
   revision: revisions
     .map((entry) =>
       markup(

@@ -1,4 +1,5 @@
 import type { Status } from '@tracker/domain'
+import { lastUpdate } from '../model/last-update.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment } from '../text/time/when.tsx'
 
@@ -19,10 +20,9 @@ export function Stamps({ stamps: { lastCorrection } }: Pick<Status, 'stamps'>) {
 }
 
 /** Says when a story was last updated. */
-export function Updated({ stamps: { lastReport, lastCorrection } }: Pick<Status, 'stamps'>) {
+export function Updated(props: Pick<Status, 'stamps'>) {
   const { stamps } = useTexts()
-  const last = [lastReport, lastCorrection].filter((one) => one !== null).toSorted()
-  const at = last.at(-1)
+  const at = lastUpdate(props.stamps)
   return at === undefined ? (
     <>{stamps.notUpdated}</>
   ) : (

@@ -24,7 +24,7 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
     ['operators', guide.operators, operatingSamples(base)],
   ] as const
   return (
-    <Layout title={guide.docs} description={guide.lead} assets={assets}>
+    <Layout head={{ title: guide.docs, description: guide.lead }} assets={assets}>
       <div class="masthead">
         <h1>{guide.docs}</h1>
         <p class="lead">{guide.lead}</p>

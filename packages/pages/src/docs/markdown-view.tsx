@@ -15,7 +15,7 @@ export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? guide.docs
   const begun = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2)
   return (
-    <Layout title={title} assets={assets}>
+    <Layout head={{ title }} assets={assets}>
       <p class="crumb">
         <Link href="/docs">{guide.docs}</Link>
       </p>

@@ -21,7 +21,7 @@ export function ReferenceView({ document, assets }: ReferenceViewProps) {
   const { keys, schemas } = guide.parts
   const { info, tags, components } = document
   return (
-    <Layout title={guide.reference} assets={assets} styles={['reference.css']}>
+    <Layout head={{ title: guide.reference }} assets={assets} styles={['reference.css']}>
       <div class="masthead">
         <h1>{guide.reference}</h1>
         <p class="lead">

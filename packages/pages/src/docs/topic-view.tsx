@@ -16,7 +16,7 @@ export function TopicView({ topic, samples, assets }: TopicViewProps) {
   const { guide } = useTexts()
   const { title, lead, points } = guide[topic]
   return (
-    <Layout title={title} description={lead} assets={assets}>
+    <Layout head={{ title, description: lead }} assets={assets}>
       <div class="masthead">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>

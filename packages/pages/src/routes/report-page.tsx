@@ -9,7 +9,7 @@ import { presentStory } from './present-story.ts'
 
 /** Answers with the page of a report, whose address no correction changes. */
 export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
-  const { base, assets } = deps
+  const { base, authority, publisher, assets } = deps
   const { scenario, scenarios, stored, answer } = await presentStory(c, deps, deps.now())
   const render = async () => {
     const [status, item, governing] = await Promise.all([
@@ -18,11 +18,12 @@ export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPa
       scenarios.definition(scenario, stored.definition),
     ])
     const names = await namesFor(scenarios, governing, status, [item])
+    const imprint = { base, authority: await authority(), publisher }
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
     return (
       <InStory lang={status.lang} languageOf={scenarios.languageOf}>
-        <ReportView {...{ status, names, item, details, base, assets }} />
+        <ReportView {...{ status, names, item, details, imprint, assets }} />
       </InStory>
     )
   }

@@ -1,3 +1,4 @@
+import { pageData } from '../channels/page-data.ts'
 import { useAddress } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { httpLink, lineText } from '../text/safe-text.ts'
@@ -11,12 +12,20 @@ interface AboutViewProps {
 
 /** Shows the page about the tracker's publisher, how its stories are kept, and how corrections are made. */
 export function AboutView({ base, assets }: AboutViewProps) {
-  const { about, brand } = useTexts()
+  const texts = useTexts()
+  const { about, brand } = texts
   const { publisher = {} } = useAddress()
+  const head = {
+    type: 'website' as const,
+    title: about.page,
+    description: about.lead,
+    canonical: linkAt(base, '/about'),
+  }
+  const site = { base, publisher, texts }
   const policy = httpLink(publisher.policy)
   const name = lineText(publisher.name ?? brand)
   return (
-    <Layout title={about.page} description={about.lead} canonical={linkAt(base, '/about')} assets={assets}>
+    <Layout head={{ ...head, data: pageData({ ...head, type: 'AboutPage' }, site) }} assets={assets}>
       <div class="masthead">
         <h1>{about.page}</h1>
         <p class="lead">{phrase(about.by, { who: name })}</p>

@@ -1,4 +1,7 @@
 import type { ClaimStatus, Instant, Status } from '@tracker/domain'
+import { useContext } from 'hono/jsx'
+import { claimData } from '../channels/claim-data.ts'
+import { pageData } from '../channels/page-data.ts'
 import { ClaimEntry } from '../components/claims.tsx'
 import { Link } from '../components/link.tsx'
 import { Section } from '../components/section.tsx'
@@ -9,10 +12,13 @@ import { answeredClaim } from '../model/answered-claim.ts'
 import { claimGroups } from '../model/claim-groups.ts'
 import { linkAt } from '../model/links.ts'
 import type { Names } from '../model/names.ts'
-import { anchor, claimsPath, type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { anchor, claimsPath, isPresent, type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { useAddress } from '../text/language/address.tsx'
+import { StoryLanguage } from '../text/language/written.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { type AssetPaths, Layout } from './layout.tsx'
+import { storyPicture } from './scenario-head.ts'
 
 interface ClaimsViewProps {
   readonly status: Status
@@ -32,11 +38,19 @@ export function ClaimsView({ status, names, claims, next, moments, now, base, as
   const { scenario } = status
   const moment = momentsWords(moments, now, texts)
   const answered = answeredClaim(status, claims)
+  const languageOf = useContext(StoryLanguage)?.languageOf
+  const site = { base, publisher: useAddress().publisher, texts }
+  const head = {
+    title: `${texts.claims.title} – ${lineText(status.title)}`,
+    description: moment === undefined ? texts.claims.lead : `${moment} ${texts.claims.lead}`,
+    canonical: `${linkAt(base, claimsPath(scenario))}${momentsQuery(moments)}`,
+  }
+  const mentions = claims.map((claim) => claimData(claim, { ...site, status, languageOf }))
+  const page = { ...head, type: 'CollectionPage', story: status, mentions } as const
+  const data = isPresent(moments) ? pageData(page, site) : undefined
   return (
     <Layout
-      title={`${texts.claims.title} – ${lineText(status.title)}`}
-      description={texts.claims.lead}
-      canonical={`${linkAt(base, claimsPath(scenario))}${momentsQuery(moments)}`}
+      head={{ ...head, ...storyPicture(status, moments, texts), data }}
       assets={assets}
       scripts={['page.js']}
     >

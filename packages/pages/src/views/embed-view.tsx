@@ -34,7 +34,7 @@ export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedV
   const texts = useTexts()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
   return (
-    <Layout title={lineText(status.title)} assets={assets} scripts={['page.js']} bare>
+    <Layout head={{ title: lineText(status.title) }} assets={assets} scripts={['page.js']} bare>
       <Live etag={etag} revision={status.revision}>
         <div id="embed" data-live>
           <h1 dir="auto" {...useWritten()(status.title)}>

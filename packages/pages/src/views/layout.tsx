@@ -7,6 +7,7 @@ import { useAddress } from '../text/language/address.tsx'
 import { languages } from '../text/language/languages.ts'
 import { channelIn, withLanguage } from '../text/language/with-language.ts'
 import { useTexts } from '../text/language/phrase.tsx'
+import type { PageHead, UnlistedHead } from './page-head.ts'
 
 /** The paths of styles, scripts and icon, which change with their content. */
 export interface AssetPaths {
@@ -14,30 +15,23 @@ export interface AssetPaths {
 }
 
 interface LayoutProps {
-  readonly title: string
-  readonly description?: string
-  /** The canonical address: another page's if that has the same content, otherwise its own. */
-  readonly canonical?: string
+  readonly head: PageHead | UnlistedHead
   readonly assets: AssetPaths
-  /** The path of the picture beside a shared link, and its words; by default that of the tracker. */
-  readonly picture?: { readonly path: string; readonly alt: string }
   /** Scripts, run in this order once the page has loaded. */
   readonly scripts?: readonly string[]
   /** Feeds besides the one of every page. */
   readonly styles?: readonly string[]
-  /** JSON-LD that is safe within a script element. */
-  readonly data?: string
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
   readonly bare?: boolean
   readonly children?: Child
 }
 
 /** Shows the frame of every page: head, skip link, header, and main part. */
-export function Layout({ title, assets, bare = false, children, ...head }: LayoutProps) {
+export function Layout({ bare = false, children, ...props }: LayoutProps) {
   const texts = useTexts()
   return (
     <html lang={texts.lang} class={bare ? 'bare' : undefined}>
-      <Head title={title} assets={assets} {...head} />
+      <Head {...props} />
       <body>
         {bare ? null : (
           <>
@@ -68,22 +62,15 @@ export function Layout({ title, assets, bare = false, children, ...head }: Layou
 }
 
 function Head({
-  title,
-  description,
-  canonical,
+  head,
   assets,
   scripts = [],
   styles = [],
-  data,
   feeds = [],
-  picture,
 }: Omit<LayoutProps, 'bare' | 'children'>) {
-  const { brand, lang, locale, shareAlt } = useTexts()
-  const { root, query } = useAddress()
-  const pictured = picture && `${root}${channelIn(picture.path, lang)}`
-  const image = canonical && new URL(pictured ?? assets.path('share.png'), canonical).href
-  const named = query.has('lang')
-  const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
+  const { brand } = useTexts()
+  const { root } = useAddress()
+  const { title, description } = head
   return (
     <head>
       <meta charset="utf-8" />
@@ -102,30 +89,41 @@ function Head({
       {scripts.map((script) => (
         <script defer src={assets.path(script)}></script>
       ))}
-      {canonical === undefined || address === undefined ? null : (
-        <>
-          <link rel="canonical" href={address} />
-          {languages.map((one) => (
-            <link rel="alternate" hreflang={one.lang} href={withLanguage(canonical, one.lang)} />
-          ))}
-          <link rel="alternate" hreflang="x-default" href={canonical} />
-          <meta property="og:type" content="article" />
-          <meta property="og:site_name" content={brand} />
-          <meta property="og:title" content={title} />
-          <meta property="og:url" content={address} />
-          <meta property="og:locale" content={locale.replace('-', '_')} />
-          {description === undefined ? null : <meta property="og:description" content={description} />}
-          <meta property="og:image" content={image} />
-          <meta property="og:image:width" content="1200" />
-          <meta property="og:image:height" content="630" />
-          <meta property="og:image:alt" content={picture?.alt ?? shareAlt} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
+      {head.canonical === undefined ? null : <Listed head={head} assets={assets} />}
       {feeds.map(({ href, type, title: name }) => (
         <link rel="alternate" type={type} title={name} href={href} />
       ))}
-      {data === undefined ? null : <script type="application/ld+json">{raw(data)}</script>}
     </head>
+  )
+}
+
+/** Shows what a page says of itself to those who find it or share it. */
+function Listed({ head, assets }: { readonly head: PageHead; readonly assets: AssetPaths }) {
+  const { title, description, canonical, type = 'article', picture, data } = head
+  const { brand, lang, locale, shareAlt } = useTexts()
+  const { root, query } = useAddress()
+  const pictured = picture && `${root}${channelIn(picture.path, lang)}`
+  const image = new URL(pictured ?? assets.path('share.png'), canonical).href
+  const address = query.has('lang') ? withLanguage(canonical, lang) : canonical
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      {languages.map((one) => (
+        <link rel="alternate" hreflang={one.lang} href={withLanguage(canonical, one.lang)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={canonical} />
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={brand} />
+      <meta property="og:title" content={title} />
+      <meta property="og:url" content={address} />
+      <meta property="og:locale" content={locale.replace('-', '_')} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={picture?.alt ?? shareAlt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {data === undefined ? null : <script type="application/ld+json">{raw(data)}</script>}
+    </>
   )
 }

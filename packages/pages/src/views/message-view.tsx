@@ -22,7 +22,7 @@ export function MessageView({ title, reason, detail, story, assets }: MessageVie
   const texts = useTexts()
   const way = story ? scenarioPath(story.scenario) : '/'
   return (
-    <Layout title={story ? `${title} – ${lineText(story.title)}` : title} assets={assets}>
+    <Layout head={{ title: story ? `${title} – ${lineText(story.title)}` : title }} assets={assets}>
       {story ? (
         <p class="crumb">
           <Link href={way}>

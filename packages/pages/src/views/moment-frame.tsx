@@ -33,7 +33,7 @@ export function MomentFrame({ status, moments, assets, title, lead, details = []
   const texts = useTexts()
   const path = scenarioPath(status.scenario)
   return (
-    <Layout title={`${title} – ${lineText(status.title)}`} assets={assets} scripts={['page.js']}>
+    <Layout head={{ title: `${title} – ${lineText(status.title)}` }} assets={assets} scripts={['page.js']}>
       <p class="crumb">
         <Link href={path}>
           <Text>{status.title}</Text>

@@ -20,7 +20,7 @@ interface RefusedCardViewProps {
 export function RefusedCardView({ title, reason, detail, story, assets }: RefusedCardViewProps) {
   const { embed, home } = useTexts()
   return (
-    <Layout title={title} assets={assets} bare>
+    <Layout head={{ title }} assets={assets} bare>
       <h1>{title}</h1>
       {reason === undefined ? null : <p>{reason}</p>}
       <p class="fine">

@@ -1,36 +1,64 @@
 import type { HistoryItem, Status } from '@tracker/domain'
+import { useContext } from 'hono/jsx'
+import type { Imprint } from '../channels/entry.ts'
+import { entryParagraphs, goneWords, type WordSource } from '../channels/entry-words.ts'
+import { reportData } from '../channels/page-data.ts'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { labelledHeadline } from '../model/item-headline.ts'
-import { reportLink } from '../model/links.ts'
-import { lineText } from '../text/safe-text.ts'
+import { linkAt, reportLink } from '../model/links.ts'
+import { lineText, shortText } from '../text/safe-text.ts'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { cardPath, reportPath, scenarioPath } from '../model/paths.ts'
+import { StoryLanguage } from '../text/language/written.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
+import { longestDescription } from './page-head.ts'
 
 interface ReportViewProps {
   readonly status: Status
   readonly names: Names
   readonly item: HistoryItem
   readonly details: AmendmentDetails
-  readonly base: string
+  readonly imprint: Imprint
   readonly assets: AssetPaths
 }
 
+/** Says in a line what a report says, or why it no longer counts, for previews of the page. */
+function descriptionOf({ title }: Status, item: HistoryItem, source: WordSource): string {
+  const gone = goneWords(item, source.texts)
+  const words = gone === undefined ? entryParagraphs(item, source).map(({ text }) => text) : [gone]
+  return shortText([`${title}.`, ...words].join(' '), longestDescription)
+}
+
 /** Shows the page of a report, whose address no correction changes. */
-export function ReportView({ status, names, item, details, base, assets }: ReportViewProps) {
+export function ReportView({ status, names, item, details, imprint, assets }: ReportViewProps) {
   const texts = useTexts()
+  const { base } = imprint
+  const card = cardPath(reportPath(status.scenario, item.report ?? ''))
+  const languageOf = useContext(StoryLanguage)?.languageOf
   const title = lineText(labelledHeadline(item, { names, texts }))
   return (
     <Layout
-      title={title}
-      description={lineText(status.title)}
-      canonical={reportLink(base, status.scenario, item.report ?? '')}
+      head={{
+        title,
+        description: descriptionOf(status, item, { names, texts, details }),
+        canonical: reportLink(base, status.scenario, item.report ?? ''),
+        picture: { path: card, alt: title },
+        data: reportData({
+          ...imprint,
+          status,
+          item,
+          names,
+          texts,
+          details,
+          languageOf,
+          image: linkAt(base, card),
+        }),
+      }}
       assets={assets}
-      picture={{ path: cardPath(reportPath(status.scenario, item.report ?? '')), alt: title }}
       scripts={['page.js']}
     >
       <p class="crumb">

@@ -1,4 +1,5 @@
 import type { HistoryItem, Revision, Sentence, Status, TransitionJson } from '@tracker/domain'
+import { pageData } from '../channels/page-data.ts'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { DecidedProposal } from '../model/decided-proposal.ts'
 import { labelledHeadline } from '../model/item-headline.ts'
@@ -11,12 +12,15 @@ import { Section } from '../components/section.tsx'
 import { SentenceText, shortened, Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
-import { cardPath, dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
+import { dataPath, revisionPath, scenarioPath } from '../model/paths.ts'
 import { linkAt } from '../model/links.ts'
+import { useAddress } from '../text/language/address.tsx'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment, When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
-import { summaryOf } from './scenario-head.ts'
+import { RevisionSubject } from './revision-subject.tsx'
+import { longestDescription } from './page-head.ts'
+import { storyPicture } from './scenario-head.ts'
 
 interface RevisionViewProps {
   readonly status: Status
@@ -46,13 +50,18 @@ export function RevisionView(props: RevisionViewProps) {
     revision: phrase(texts.revision.title, { n: number }),
     subject: about ? lineText(labelledHeadline(about, { names: then, texts })) : did,
   })
+  const head = {
+    title: `${named} – ${lineText(status.title)}`,
+    description: descriptionOf({ did, revision, difference }, texts),
+    canonical: linkAt(base, revisionPath(scenario, number)),
+  }
+  const published = revision.importedRecorded ?? revision.recorded
+  const page = { ...head, type: 'WebPage', story: status, published } as const
+  const site = { base, publisher: useAddress().publisher, texts }
   const distinct = new Set(distinctItems(items))
   return (
     <Layout
-      title={`${named} – ${lineText(status.title)}`}
-      description={descriptionOf({ did, revision, difference }, texts)}
-      canonical={linkAt(base, revisionPath(scenario, number))}
-      picture={{ path: cardPath(revisionPath(scenario, number)), alt: summaryOf(after, texts) }}
+      head={{ ...head, ...storyPicture(after, {}, texts), data: pageData(page, site) }}
       assets={assets}
       scripts={['page.js']}
     >
@@ -68,7 +77,7 @@ export function RevisionView(props: RevisionViewProps) {
           <Phrase text={texts.revision.recorded} time={<Moment at={revision.recorded} />} />
         </p>
         <h1>{did}</h1>
-        <Subject {...{ scenario, revision, decided }} names={then} />
+        <RevisionSubject {...{ scenario, revision, decided }} names={then} />
       </div>
       {items.map((item) => (
         <TimelineItem
@@ -101,9 +110,6 @@ function deedWords({ entry }: Revision, { revision: texts }: Texts): string {
   if (entry.kind === 'report' && entry.content.confirms !== undefined) return texts.confirmation
   return phrase(texts.kind[entry.kind], { version: entry.kind === 'definition' ? entry.version : '' })
 }
-
-/** In characters. */
-const longestDescription = 280
 
 interface Preview extends Pick<RevisionViewProps, 'revision' | 'difference'> {
   readonly did: string
@@ -158,54 +164,6 @@ function Neighbours({ scenario, number, newest }: NeighboursProps) {
         </Link>
       )}
     </nav>
-  )
-}
-
-function settingsWords(
-  { archived, visibility }: Extract<Revision['entry'], { kind: 'settings' }>['settings'],
-  { settings }: Texts['revision'],
-): readonly string[] {
-  return [
-    ...(archived === undefined ? [] : [archived ? settings.archived : settings.resumed]),
-    ...(visibility === undefined ? [] : [settings[visibility]]),
-  ]
-}
-
-interface SubjectProps extends Pick<RevisionViewProps, 'revision' | 'decided' | 'names'> {
-  readonly scenario: string
-}
-
-/** Names what a revision decided, gives the reason unless that stands with the report, and links to the present. */
-function Subject({ scenario, revision: { entry }, decided, names }: SubjectProps) {
-  const { revision: texts } = useTexts()
-  const current = 'report' in entry && (
-    <Link href={reportPath(scenario, entry.report)}>{texts.theReport}</Link>
-  )
-  return (
-    <>
-      {decided === undefined ? null : (
-        <p class="lead">
-          <Phrase
-            text={decided.confirmed ? texts.confirmed : texts.dismissed}
-            track={<Text>{names.track(decided.track)}</Text>}
-            state={<Text>{names.state(decided.track, decided.to)}</Text>}
-          />{' '}
-          <Link href={decided.path}>{texts.asked}</Link>
-        </p>
-      )}
-      {entry.kind === 'settings' ? settingsWords(entry.settings, texts).map((words) => <p>{words}</p>) : null}
-      {entry.kind === 'dismissal' || entry.kind === 'redaction' ? (
-        <p>
-          <Phrase text={texts.reason} reason={<Text>{entry.reason}</Text>} />
-        </p>
-      ) : null}
-      {entry.kind === 'report' || entry.kind === 'correction' ? (
-        <p class="fine">
-          <Phrase text={texts.asWritten} report={current} />
-        </p>
-      ) : null}
-      {entry.kind === 'redaction' ? <p>{current}</p> : null}
-    </>
   )
 }
 

@@ -31,7 +31,7 @@ import { mostClaims, type PageSize } from '../model/page-limits.ts'
 import { cardPath, isPresent, momentsQuery, revisionPath, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Masthead, type MastheadProps } from './masthead.tsx'
-import { feedsOf, summaryOf } from './scenario-head.ts'
+import { feedsOf, storyPicture, summaryOf } from './scenario-head.ts'
 import { day } from '../text/time/day-of.ts'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
@@ -65,9 +65,6 @@ export function ScenarioView(props: ScenarioViewProps) {
   const newest = timeline.items.slice(0, size.described)
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
-  const card = cardPath(revisionPath(status.scenario, status.revision))
-  // The picture of a revision shows the state when it was recorded.
-  const picture = moments.asOf === undefined ? { picture: { path: card, alt: summaryOf(status, texts) } } : {}
   const [first] = props.chronicle.complete ? props.chronicle.items : []
   const told = {
     status,
@@ -77,10 +74,9 @@ export function ScenarioView(props: ScenarioViewProps) {
     details,
     languageOf: useContext(StoryLanguage)?.languageOf,
     ...imprint,
-    image: linkAt(base, card),
+    image: linkAt(base, cardPath(revisionPath(status.scenario, status.revision))),
     begins: first?.occurred.earliest,
   }
-  const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
   const tracks = Object.entries(status.tracks)
   const followed = present && props.limits.level === 'full' ? tracks : []
@@ -88,14 +84,18 @@ export function ScenarioView(props: ScenarioViewProps) {
   const summary = summaryOf(status, texts)
   return (
     <Layout
-      title={lineText(moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`)}
-      description={moment === undefined ? summary : `${moment} ${summary}`}
-      canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
+      head={{
+        title: lineText(
+          moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`,
+        ),
+        description: moment === undefined ? summary : `${moment} ${summary}`,
+        canonical: `${channelLinks(base, status.scenario, texts.lang).page}${query}`,
+        ...storyPicture(status, moments, texts),
+        data: present ? jsonLd(told) : undefined,
+      }}
       assets={assets}
       scripts={['page.js']}
       feeds={feedsOf(status, base, texts)}
-      {...picture}
-      {...data}
     >
       <Live
         etag={refreshed ? etag : undefined}

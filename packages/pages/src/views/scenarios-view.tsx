@@ -1,8 +1,10 @@
 import type { Instant, Status } from '@tracker/domain'
+import { pageData } from '../channels/page-data.ts'
 import { Link } from '../components/link.tsx'
 import { ScenarioEntry } from '../components/scenario-entry.tsx'
 import { linkAt } from '../model/links.ts'
 import type { Ribbon } from '../model/ribbon.ts'
+import { useAddress } from '../text/language/address.tsx'
 import { InStory } from '../text/language/in-story.tsx'
 import type { StoryLanguages } from '../text/language/written.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -28,12 +30,22 @@ interface ScenariosViewProps {
 
 /** Shows the list of scenarios, newest development first. */
 export function ScenariosView({ stories, apart, first, next, now, base, assets }: ScenariosViewProps) {
-  const { brand, list, more, zones } = useTexts()
+  const texts = useTexts()
+  const { brand, list, more, zones } = texts
+  const { publisher } = useAddress()
+  const head = {
+    type: 'website' as const,
+    title: brand,
+    description: list.lead,
+    canonical: linkAt(base, '/'),
+  }
+  const listed = stories.map(({ status }) => status)
+  const data = pageData({ ...head, type: 'CollectionPage', stories: listed }, { base, publisher, texts })
   return (
     <Layout
-      title={brand}
-      description={list.lead}
-      {...(first && !apart ? { canonical: linkAt(base, '/') } : {})}
+      head={
+        first && !apart ? { ...head, data } : { title: apart ? list.archived : brand, description: list.lead }
+      }
       assets={assets}
       scripts={['page.js']}
     >

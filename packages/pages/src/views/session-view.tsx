@@ -15,7 +15,7 @@ export function SessionView({ to, wrong = false, assets }: SessionViewProps) {
   const { session, refusals } = useTexts()
   const { root } = useAddress()
   return (
-    <Layout title={refusals.unauthorized.title} assets={assets}>
+    <Layout head={{ title: refusals.unauthorized.title }} assets={assets}>
       <div class="masthead">
         <h1>{refusals.unauthorized.title}</h1>
         <p class="lead">{refusals.unauthorized.reason}</p>

@@ -6,6 +6,7 @@ import {
   type Status,
   type TrackStatus,
 } from '@tracker/domain'
+import { pageData } from '../channels/page-data.ts'
 import { Cause } from '../components/cause.tsx'
 import { Claims } from '../components/claims.tsx'
 import { Contested } from '../components/contested.tsx'
@@ -20,6 +21,7 @@ import { Ribbon } from '../components/ribbon.tsx'
 import { SameAs } from '../components/same-as.tsx'
 import { Section } from '../components/section.tsx'
 import { Stances } from '../components/stances.tsx'
+import { lastUpdate } from '../model/last-update.ts'
 import { Updated } from '../components/stamps.tsx'
 import { Paragraphs, Text, Written } from '../components/text.tsx'
 import { momentsWords } from '../components/time-machine.tsx'
@@ -36,6 +38,7 @@ import { ribbonOf } from '../model/ribbon.ts'
 import { shortNames } from '../model/short-names.ts'
 import { stancesOf } from '../model/stances.ts'
 import { isReportedOn } from '../model/waiting-reports.ts'
+import { useAddress } from '../text/language/address.tsx'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
@@ -43,6 +46,7 @@ import { stateWords } from '../text/state-words.ts'
 import { boundWords } from '../text/time/time-words.ts'
 import { When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
+import { storyPicture } from './scenario-head.ts'
 
 interface TrackViewProps {
   readonly status: Status
@@ -75,11 +79,17 @@ export function TrackView(props: TrackViewProps) {
   const ribbon = ribbonOf({ status: alone, definition, names, chronicle, now, past: !isPresent(moments) })
   const moment = momentsWords(moments, props.present, texts)
   const links = channelLinks(base, scenario, texts.lang, id)
+  const head = {
+    title: `${lineText(track.title)} – ${lineText(status.title)}`,
+    description: summaryOf(track, moment),
+    canonical: `${linkAt(base, trackPagePath(scenario, id))}${momentsQuery(moments)}`,
+  }
+  const site = { base, publisher: useAddress().publisher, texts }
+  const page = { ...head, type: 'WebPage', story: status, modified: lastUpdate(status.stamps) } as const
+  const data = isPresent(moments) ? pageData(page, site) : undefined
   return (
     <Layout
-      title={`${lineText(track.title)} – ${lineText(status.title)}`}
-      description={summaryOf(track, moment)}
-      canonical={`${linkAt(base, trackPagePath(scenario, id))}${momentsQuery(moments)}`}
+      head={{ ...head, ...storyPicture(status, moments, texts), data }}
       assets={assets}
       scripts={['page.js']}
       feeds={[{ href: links.atom, type: 'application/atom+xml', title: lineText(track.title) }]}
