@@ -5,7 +5,7 @@ import { distinctItems } from '../model/distinct-items.ts'
 import { itemIdentity } from '../model/item-identity.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import { entryParagraphs, goneWords, leftWords, type Paragraph, type WordSource } from './entry-words.ts'
-import { itemHeadline } from '../model/item-headline.ts'
+import { itemHeadline, labelledHeadline } from '../model/item-headline.ts'
 import { itemLink } from '../model/links.ts'
 import type { LanguageOf } from '../text/language/title-languages.ts'
 import { lineText } from '../text/safe-text.ts'
@@ -90,7 +90,7 @@ export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => 
  * longer, superseded or counted again, or its proposal was decided.
  */
 function updatedOf(item: HistoryItem, { news, left, contests }: Touches): string {
-  const { amendments = [], redacted, proposals } = item
+  const { amendments = [], redacted, proposals, joins = {} } = item
   const gone = left?.get(item.report)
   if (gone !== undefined) return gone
   return [
@@ -99,7 +99,9 @@ function updatedOf(item: HistoryItem, { news, left, contests }: Touches): string
     redacted?.recorded,
     contests?.get(item.report),
     news?.turnedAt(item),
-    ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
+    ...[...proposals.map(({ id }) => id), ...Object.values(joins)].map(
+      (id) => news?.decisions.get(id)?.recorded,
+    ),
   ]
     .filter((moment) => moment !== undefined)
     .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a))
@@ -118,9 +120,10 @@ function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
   const gone = leftAt === undefined ? goneWords(item, texts) : leftWords(leftAt, texts)
   return {
     id: tagUri(authority, [scenario, ...segmentsOf(item)]),
-    title: phrase(texts.feed.status[leftAt === undefined ? item.status : 'corrected'], {
-      headline: itemHeadline(item, telling),
-    }),
+    title:
+      leftAt === undefined
+        ? labelledHeadline(item, telling)
+        : phrase(texts.feed.status.corrected, { headline: itemHeadline(item, telling) }),
     link: itemLink(base, scenario, item),
     published: publishedOf(item, source.news),
     updated: updatedOf(item, source),

@@ -120,7 +120,17 @@ const pages = {
   before: markup(
     <BeforeView status={status} begins="2025-05-18T12:00:00Z" moments={{ knownAt: 0 }} assets={assets} />,
   ),
-  embed: markup(<EmbedView status={status} tracks={[]} compact={false} now={0} etag="" assets={assets} />),
+  embed: markup(
+    <EmbedView
+      status={status}
+      names={shared.names}
+      tracks={[]}
+      compact={false}
+      now={0}
+      etag=""
+      assets={assets}
+    />,
+  ),
 }
 
 /** A tag as the pages write them, its attributes' values emptied: no handler, no style, nothing unquoted. */

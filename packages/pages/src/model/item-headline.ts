@@ -1,4 +1,5 @@
 import { filled, type HistoryItem, said, type Sentence, sentence } from '@tracker/domain'
+import { itemStanding } from './item-standing.ts'
 import type { Names } from './names.ts'
 import { sentenceWords } from '../text/sentence-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -14,9 +15,11 @@ export function itemHeadline(item: HistoryItem, telling: Telling): string {
   return sentenceWords(headlineSentence(item, telling), telling.texts)
 }
 
-/** Returns an item's headline like {@link itemHeadline}, after the word that it was corrected or no longer counts. */
+/** Returns an item's headline like {@link itemHeadline}, after a word on how it stands unless it just does. */
 export function labelledHeadline(item: HistoryItem, telling: Telling): string {
-  return filled(telling.texts.feed.status[item.status], { headline: itemHeadline(item, telling) })
+  return filled(telling.texts.feed.status[itemStanding(item, telling.names)], {
+    headline: itemHeadline(item, telling),
+  })
 }
 
 /**

@@ -99,3 +99,15 @@ it.each(languages)(
     }
   },
 )
+
+it.each(languages)('is told in %s wherever the headline stands alone, until it is settled', async (lang) => {
+  const label = { en: 'Contested: They met', de: 'Umstritten: They met', uk: 'Спірно: They met' }[lang]
+  const alone = [
+    `/v1/scenarios/talks/feed.atom?lang=${lang}`,
+    `/v1/scenarios/talks/tracks/talks/feed.json?lang=${lang}`,
+    `/scenarios/talks/reports/r1?lang=${lang}`,
+  ]
+  for (const path of alone) expect(await site.text(path), path).toContain(label)
+  await site.report('r3', { headline: 'Russia agrees that they met', settles: 'r1' })
+  for (const path of alone) expect(await site.text(path), path).not.toContain(label)
+})

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { refuseQuery } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { InStory } from '../text/language/in-story.tsx'
+import { namesOf } from '../model/names.ts'
 import { requireTrack } from '../model/require-track.ts'
 import { EmbedView } from '../views/embed-view.tsx'
 import { presentStory } from './present-story.ts'
@@ -21,10 +22,14 @@ export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPag
   const compact = !['false', undefined].includes(c.req.query('compact'))
   for (const track of tracks) requireTrack(stored, track)
   const shown = { tracks, compact, now, etag: answer.etag, assets: deps.assets }
-  const render = async () => (
-    <InStory lang={stored.lang} languageOf={scenarios.languageOf}>
-      <EmbedView {...shown} status={await scenarios.inLanguage(stored)} />
-    </InStory>
-  )
+  const render = async () => {
+    const status = await scenarios.inLanguage(stored)
+    const { definition } = await scenarios.definition(status.scenario, status.definition)
+    return (
+      <InStory lang={stored.lang} languageOf={scenarios.languageOf}>
+        <EmbedView {...shown} status={status} names={namesOf(definition, status)} />
+      </InStory>
+    )
+  }
   return { ...answer, framedBy: 'anybody', render }
 }

@@ -68,3 +68,21 @@ it.each(languages)(
     expect(await site.text(`/scenarios/talks/reports/r2?lang=${lang}`)).not.toContain(mark)
   },
 )
+
+it.each([
+  ['en', 'Not confirmed: They met', 'May now count as “Held”; waiting for confirmation'],
+  ['de', 'Noch nicht bestätigt: They met', 'Inzwischen womöglich „Held“; noch nicht bestätigt'],
+  ['uk', 'Чекає на підтвердження: They met', 'Можливо, вже «Held»; чекає на підтвердження'],
+])(
+  'says so in %s on cards in articles, and wherever the headline stands alone',
+  async (lang, label, waits) => {
+    await propose()
+    for (const query of [`?lang=${lang}`, `?tracks=talks&compact&lang=${lang}`])
+      expect((await site.text(`/scenarios/talks/embed${query}`)).replaceAll(/<[^>]*>/g, '')).toContain(waits)
+    for (const path of [
+      `/v1/scenarios/talks/feed.atom?lang=${lang}`,
+      `/scenarios/talks/reports/r2?lang=${lang}`,
+    ])
+      expect(await site.text(path)).toContain(label)
+  },
+)

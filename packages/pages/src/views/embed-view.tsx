@@ -8,6 +8,7 @@ import { Updated } from '../components/stamps.tsx'
 import { Overridden } from '../components/overridden.tsx'
 import { Text } from '../components/text.tsx'
 import { useWritten } from '../text/language/written.ts'
+import type { Names } from '../model/names.ts'
 import { scenarioPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
@@ -16,6 +17,7 @@ import { Live } from './live.tsx'
 
 interface EmbedViewProps {
   readonly status: Status
+  readonly names: Pick<Names, 'state'>
   /** The tracks to show, by default all. */
   readonly tracks: readonly string[]
   /** Whether to show states alone. */
@@ -30,8 +32,13 @@ interface EmbedViewProps {
  * Shows a small card of a scenario for a frame in an article. It polls: an article may have several cards, and a
  * browser keeps few connections to one host open.
  */
-export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedViewProps) {
+export function EmbedView({ status, names, tracks, compact, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
+  // That a rule or a deadline asks for a change is for the desk; what a report says is news.
+  const waitingOn = (id: string) =>
+    status.proposals
+      .filter(({ track, by }) => track === id && by !== undefined)
+      .map(({ to }) => names.state(id, to))
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
   return (
     <Layout head={{ title: lineText(status.title) }} assets={assets} scripts={['page.js']} bare>
@@ -43,8 +50,8 @@ export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedV
             </Link>
           </h1>
           <dl class="states">
-            {shown.map(([, track]) => (
-              <Standing {...{ status, track, compact, now }} />
+            {shown.map(([id, track]) => (
+              <Standing {...{ status, track, compact, now }} waiting={waitingOn(id)} />
             ))}
           </dl>
           {status.archived ? <p class="fine">{texts.list.isArchived}</p> : null}
@@ -92,10 +99,12 @@ function Passing({ track: { deadlines, expected } }: { readonly track: TrackStat
 
 interface StandingProps extends Pick<EmbedViewProps, 'status' | 'compact' | 'now'> {
   readonly track: TrackStatus
+  /** The titles of the states that reports name and no reviewer has confirmed. */
+  readonly waiting: readonly string[]
 }
 
 /** Shows the state of a track and what it waits for, in as few words as a card can hold. */
-function Standing({ status, track, compact, now }: StandingProps) {
+function Standing({ status, track, waiting, compact, now }: StandingProps) {
   const { tracks } = useTexts()
   const { title, stateTitle, since, expected, final, override, cause } = track
   const nameOf = (id: string) => lookup(status.parties, id)?.name ?? spelledOut(id)
@@ -125,6 +134,11 @@ function Standing({ status, track, compact, now }: StandingProps) {
           <Overridden {...{ override, cause }} most={reasonLength} />
         </dd>
       ) : null}
+      {waiting.map((state) => (
+        <dd class="awaited notice">
+          <Phrase text={tracks.waiting} state={<Text>{state}</Text>} />
+        </dd>
+      ))}
       {compact ? null : <Passing track={track} />}
       {expected && !final && !compact ? (
         <dd class="awaited">

@@ -4,10 +4,15 @@ import { english } from '../text/english/english.ts'
 import type { Names } from '../model/names.ts'
 import { reportCard } from './report-card.ts'
 
-type CardNames = Pick<Names, 'contesting' | 'waiting'>
+type CardNames = Pick<Names, 'contests' | 'waiting'>
 
-const names: CardNames = { contesting: () => [], waiting: () => [] }
-const contested: CardNames = { ...names, contesting: () => ['russia'] }
+const names: CardNames = { contests: () => [], waiting: () => [] }
+const contested: CardNames = {
+  ...names,
+  contests: () => [
+    { report: 'msg_no', disputes: 'msg_ceasefire', by: ['russia'], since: at('2025-05-19T09:00:00Z') },
+  ],
+}
 const shown = (item: Parameters<typeof reportCard>[0], of = names) =>
   reportCard(item, { title: 'Talks', names: of }, english)
 

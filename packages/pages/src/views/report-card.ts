@@ -2,12 +2,13 @@ import type { HistoryItem } from '@tracker/domain'
 import type { Texts } from '../text/texts.ts'
 import { writtenWords } from '../text/time/time-words.ts'
 import type { ShareCard, ShareMark } from './share-card.ts'
+import { itemStanding } from '../model/item-standing.ts'
 import type { Names } from '../model/names.ts'
 
 interface Shared {
   /** The title of the story. */
   readonly title: string
-  readonly names: Pick<Names, 'contesting' | 'waiting'>
+  readonly names: Pick<Names, 'contests' | 'waiting'>
 }
 
 /**
@@ -25,17 +26,13 @@ export function reportCard(item: HistoryItem, { title, names }: Shared, texts: T
   }
 }
 
-function markOf(
-  { claims = [], status, report }: HistoryItem,
-  names: Shared['names'],
-  texts: Texts,
-): ShareMark {
+function markOf(item: HistoryItem, names: Shared['names'], texts: Texts): ShareMark {
+  const { claims = [], status } = item
   const { timeline, proposals } = texts
   const { reported, confirmed } = texts.claims.verification
   const sure = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')
   const words = status === 'standing' ? (sure ? confirmed : reported) : timeline.status[status]
-  if (status === 'retracted' || status === 'superseded') return { words, kind: status }
-  if (names.waiting(report).length > 0) return { words: proposals.title, kind: 'waiting' }
-  if (names.contesting(report).length === 0) return { words, kind: status }
-  return { words: `${timeline.contested} · ${words}`, kind: 'contested' }
+  const kind = itemStanding(item, names)
+  if (kind === 'waiting') return { words: proposals.title, kind }
+  return { words: kind === 'contested' ? `${timeline.contested} · ${words}` : words, kind }
 }

@@ -5,6 +5,8 @@ export const englishFeed = {
     corrected: 'Corrected: {headline}',
     retracted: 'Retracted: {headline}',
     superseded: 'Superseded: {headline}',
+    waiting: 'Not confirmed: {headline}',
+    contested: 'Contested: {headline}',
   },
   superseded: 'Superseded: by what reports say now, this no longer counts.',
   retracted: 'Retracted: this report no longer counts.',

@@ -7,6 +7,8 @@ export const germanFeed: Texts['feed'] = {
     corrected: 'Korrigiert: {headline}',
     retracted: 'Zurückgezogen: {headline}',
     superseded: 'Überholt: {headline}',
+    waiting: 'Noch nicht bestätigt: {headline}',
+    contested: 'Umstritten: {headline}',
   },
   superseded: 'Überholt: Nach dem, was Meldungen jetzt sagen, zählt dies nicht mehr.',
   retracted: 'Zurückgezogen: Diese Meldung zählt nicht mehr.',

@@ -7,6 +7,8 @@ export const ukrainianFeed: Texts['feed'] = {
     corrected: 'Виправлено: {headline}',
     retracted: 'Відкликано: {headline}',
     superseded: 'Замінено: {headline}',
+    waiting: 'Чекає на підтвердження: {headline}',
+    contested: 'Спірно: {headline}',
   },
   superseded: 'Замінено: за тим, що тепер кажуть повідомлення, це вже не враховується.',
   retracted: 'Відкликано: це повідомлення більше не враховується.',
