@@ -13,6 +13,7 @@ import { definitions } from '../heads/load.ts'
 import { type RefusedDeliveries, refusedDeliveries } from '../writing/refused-deliveries.ts'
 import { currentStatuses } from '../heads/served.ts'
 import { importOnce, type ImportedChange } from '../writing/import-once.ts'
+import { recentDeliveries } from '../commit/recent-deliveries.ts'
 import { redact, type Redaction } from '../redaction/redact.ts'
 import { type ScenarioReads, scenarioReads } from './scenario-reads.ts'
 import { sharedTurns } from './shared-turns.ts'
@@ -69,7 +70,9 @@ export function scenarios({
   log = () => undefined,
 }: ScenariosOptions): Scenarios {
   const read = definitions(table)
-  const context = { table, now, log, sizes, definition: read, current: currentStatuses(table, read) }
+  const current = currentStatuses(table, read)
+  const delivered = recentDeliveries()
+  const context = { table, now, log, sizes, definition: read, current, delivered }
   const turn = inTurn()
   const shared = sharedTurns(table, turn)
   const seen = settingsSeen(context)

@@ -19,6 +19,7 @@ import {
 } from '../commit/decide-and-store.ts'
 import { type Answer, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
 import { keys } from '../items/keys.ts'
+import type { RecentDeliveries } from '../commit/recent-deliveries.ts'
 import { ledgerReader } from '../heads/load.ts'
 import { decideFromExcerpts, type RecomputedWrite } from '../segments/excerpts.ts'
 import { claimedAmong } from '../items/statements.ts'
@@ -48,20 +49,23 @@ export class CompanionChanged extends Error {
  * {@link decideAndStore} and {@link refiling}, `not-found`, `id-reused`, and {@link CompanionChanged} if another write
  * changed the companion. `arrived` is the moment at which the request came.
  */
-export function writeOnce(
-  context: WriteContext,
+export async function writeOnce(
+  context: WriteContext & { readonly delivered: RecentDeliveries },
   scenario: string,
   delivery: Delivery,
   command: Command,
   arrived: Instant,
   companion?: Companion,
 ): Promise<Answer> {
-  const { table } = context
+  const { table, delivered } = context
   const { by, id, imported } = delivery
+  const key = keys.delivery(by.kind, by.name, id)
   const before = () => formerAnswer(table, delivery)
   const whole = ledgerReader(table, scenario)
 
   const decided = async (): Promise<Attempt<Answer>> => {
+    const known = delivered.has(key) ? await before() : undefined
+    if (known) return { answer: known }
     const refiled = await refiling(table, delivery)
     if (refiled && 'answer' in refiled) return refiled
     const basis = imported ? await standing(context, scenario, imported) : await caughtUp(context, scenario)
@@ -106,7 +110,9 @@ export function writeOnce(
     if (stands) throw reportIdTaken(scenario, id)
     return undefined
   }
-  return decideAndStore(context, scenario, { begun: arrived, attempt, beaten })
+  const answer = await decideAndStore(context, scenario, { begun: arrived, attempt, beaten })
+  delivered.note(key)
+  return answer
 }
 
 /**

@@ -1,8 +1,8 @@
 import { load } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
-import { command } from '../../testing/truce.ts'
+import { command, desk } from '../../testing/truce.ts'
 import type { Calls } from '../../testing/counting-table.ts'
-import { start, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
+import { sha256, start, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
 
 const none: Calls = { get: 0, query: 0, transact: 0, index: 0 }
 
@@ -36,12 +36,16 @@ export function costContract(tracker: MakeTracker): void {
       expect(cost).toEqual({ ...none, get: 1, transact: 1 })
     })
 
-    it('a copy is three reads, though what it says is long past, and the refusal of an event two', async () => {
+    it('a copy is two reads, three for another process, and the refusal of an event two', async () => {
       const made = await long()
       const meet = { headline: 'copied', track: 'talks', event: 'meet', occurred: '2025-05-18T08:30:00Z' }
       const copied = command('report.filed', meet)
       await made.send('copied', copied)
-      expect(await costOf(made, () => made.send('copied', copied))).toEqual({ ...none, get: 3 })
+      expect(await costOf(made, () => made.send('copied', copied))).toEqual({ ...none, get: 2 })
+      const again = { by: desk, id: 'copied', sha256: sha256(copied) }
+      const elsewhere = made.another()
+      await elsewhere.definition('talks')
+      expect(await costOf(made, () => elsewhere.write('talks', again, copied))).toEqual({ ...none, get: 3 })
       made.clock.pass(1_000)
       const occurred = new Date(made.clock.now()).toISOString()
       const effect = command('report.filed', {
