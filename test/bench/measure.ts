@@ -15,6 +15,9 @@ export interface Cost {
 const longest = 3_000
 const fewest = 3
 
+/** Every contender first runs this often, or for this many milliseconds, so that V8 has compiled what it runs. */
+const warmUp = { times: 300, longest: 1_000 }
+
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted.length / 2
@@ -31,9 +34,15 @@ const cpuNow = () => {
   return (user + system) / 1000
 }
 
+async function warm({ run, times = 1 }: BenchContender): Promise<void> {
+  const start = performance.now()
+  for (let n = 0; n < warmUp.times && performance.now() - start < warmUp.longest; n++)
+    for (let nth = 0; nth < times; nth++) await run()
+}
+
 /**
- * Measures contenders side by side, one run of each in turn, so other load on the machine affects all alike; the first
- * two turns do not count.
+ * Measures contenders side by side once they are warm, one run of each in turn, so other load on the machine affects
+ * all alike; the first two turns do not count.
  */
 export async function measure<Name extends string>(
   contenders: Readonly<Record<Name, BenchContender>>,
@@ -42,6 +51,7 @@ export async function measure<Name extends string>(
   const runs = Object.entries<BenchContender>(contenders).map(([name, contender]) => {
     return { name, ...contender, time: [] as number[], cpu: [] as number[], spent: 0 }
   })
+  for (const one of runs) await warm(one)
   for (let round = -2; round < rounds; round++) {
     for (const one of runs) {
       if (one.time.length >= fewest && one.spent > longest) continue

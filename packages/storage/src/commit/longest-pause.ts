@@ -4,5 +4,5 @@
  * a slow database a short pause would only make the next attempts overlap as well.
  */
 export function longestPause(lost: number, took: number): number {
-  return Math.min(1_000, Math.max(5, 16 * took) * 2 ** lost)
+  return Math.min(1_000, Math.max(5, 32 * took) * 2 ** lost)
 }
