@@ -80,10 +80,14 @@ export function packedHead(
   const apart: StoredPart[] = []
   const ahead: Write[] = []
   for (const [part, value] of partsOf(head)) {
+    const place = known.get(part)
+    if (former?.get(part) === value) {
+      if (place) apart.push(place)
+      continue
+    }
     const text = JSON.stringify(value)
     if (Buffer.byteLength(text) <= mostInline) continue
-    const place = known.get(part)
-    if (place && (former?.get(part) === value || JSON.stringify(former?.get(part)) === text)) {
+    if (place && JSON.stringify(former?.get(part)) === text) {
       apart.push(place)
       continue
     }
