@@ -6,7 +6,9 @@ import type { NamedDraft } from '../report/draft.ts'
 import type { ClaimNaming } from '../report/name-claims.ts'
 import type { Id } from '../schema/id-record.ts'
 import { pointer } from '../schema/pointer.ts'
+import type { Writing } from './writing.ts'
 import { unknownName } from './validate-part.ts'
+import { redactedText } from '../redaction/redaction-rules.ts'
 import type { Claimed, ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
 /**
@@ -42,20 +44,25 @@ function unanswerable(id: Id, answers: Id, everClaimed: Claimed): string {
   return `there is no claim ${answers} to answer; name one of the scenario's claims, or one of this report`
 }
 
+/** The speakers of the scenario's claims, and whether a write is imported. */
+export type ClaimingWrite = Pick<Writing, 'claimed' | 'everClaimed' | 'importedAt'>
+
 /**
  * Throws `claim-id-taken` for a claim with the id of another speaker's claim, even if no report makes that one any
- * more. A correction may give a claim that its report makes another speaker.
+ * more. A correction may give a claim that its report makes another speaker. In an import a redacted speaker may be
+ * any: the ledger that it comes from knew which.
  */
 export function requireOwnClaims(
   { claims = [] }: NamedDraft,
   written: NamedClaims,
   { before = [] }: ClaimNaming,
-  { claimed, everClaimed }: ClaimSpeakers,
+  { claimed, everClaimed, importedAt }: ClaimingWrite,
 ): void {
   const own = new Set(before.map(({ id }) => id))
   const faults = claims.flatMap(({ id, speaker }, at): (Fault & { claim: Id; speaker: string })[] => {
     const other = claimed.get(id) ?? (own.has(id) ? undefined : everClaimed.get(id))
     if (other === undefined || other === speaker) return []
+    if (importedAt !== undefined && [other, speaker].includes(redactedText)) return []
     const named = written?.[at]?.id !== undefined
     const detail = `the claim ${id} is ${other}'s, not ${speaker}'s; ${named ? 'take another id, or leave it out' : 'give this claim an id of its own'}`
     return [

@@ -7,8 +7,7 @@ import { pointer } from '../schema/pointer.ts'
 import { partsOf } from '../report/parts-of.ts'
 import { formerPart, withPartiesOf } from './former-words.ts'
 import { partyFaults, validatePart } from './validate-part.ts'
-import { claimFaults, requireOwnClaims } from './validate-claims.ts'
-import type { ClaimSpeakers } from '../ledger/claim-speakers.ts'
+import { claimFaults, type ClaimingWrite, requireOwnClaims } from './validate-claims.ts'
 
 /** A report that is drafted, and what it says so far if it is corrected. */
 interface Correcting {
@@ -26,7 +25,7 @@ export function validateDraft(
   written: Drafted,
   { report, before }: Correcting,
   governing: Definition,
-  speakers: ClaimSpeakers,
+  speakers: ClaimingWrite,
 ): NamedDraft {
   const naming = { report, before: before?.claims ?? [] }
   const definition = withPartiesOf(before, governing)

@@ -60,7 +60,11 @@ async function told(): Promise<TestTracker> {
   await keyed('proposals/filed:asked/dismissal', 'no', { reason: 'Not so.' }, 'reviewer')
   const tracks = [{ track: 'fighting', facts: {} }, { track: 'talks' }]
   await keyed('reports', 'both', { headline: 'On two tracks', tracks })
-  await keyed('reports', 'libel', { headline: 'A libel', track: 'fighting' })
+  const claims = (...ids: readonly string[]) =>
+    ids.map((id) => ({ id, speaker: 'A minister', text: `He took the ${id}.` }))
+  await keyed('reports', 'told', { headline: 'He is said to', claims: claims('bribe') })
+  await keyed('reports', 'libel', { headline: 'A libel', track: 'fighting', claims: claims('bribe', 'gift') })
+  await keyed('reports', 'retold', { headline: 'Again, it is said', claims: claims('gift') })
   await keyed('reports/libel/redaction', 'taken', { reason: 'Untrue.' }, 'admin')
   await done(ask(here, { method: 'PUT', key: 'admin', headers: { 'If-Match': '"1"' }, json }), 200)
   await done(ask(here, { method: 'PATCH', key: 'admin', json: { visibility: 'unlisted' } }), 200)
