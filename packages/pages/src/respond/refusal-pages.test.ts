@@ -121,6 +121,11 @@ describe('a client that has asked for too much', () => {
     expect(framed).toBe(path.endsWith('/embed'))
   })
 
+  it('gets a problem if it shows a key, as programs do and browsers do not', async () => {
+    const answer = await ask('/scenarios/talks', { Accept: browser, Authorization: 'Bearer nonsense' })
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([429, 'application/problem+json'])
+  })
+
   it('reads nothing for that', async () => {
     site.asked.length = 0
     await ask('/scenarios/talks/embed', { Accept: browser })
@@ -131,6 +136,7 @@ describe('a client that has asked for too much', () => {
     ['/scenarios/talks', '*/*'],
     ['/scenarios/talks/reports/none/card.png', 'image/avif,image/webp,*/*;q=0.8'],
     ['/v1/scenarios/talks/history', browser],
+    ['/openapi.json', browser],
   ])('gets a problem from a program: %s', async (path, Accept) => {
     const answer = await ask(path, { Accept })
     expect([answer.status, answer.headers.get('Content-Type'), answer.headers.get('Retry-After')]).toEqual([

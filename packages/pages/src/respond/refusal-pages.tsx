@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import {
   acceptedType,
+  asksWhoReads,
   type Handler,
   missingTypes,
   noSuchPath,
@@ -12,11 +13,14 @@ import { pageLanguage } from '../text/language/asked-language.ts'
 import { MessageView } from '../views/message-view.tsx'
 import { RefusedCardView } from '../views/refused-card-view.tsx'
 
-/** Paths for programs: what is refused below them is a problem to everyone. */
+/** Paths for programs: an unknown one below them is a problem to everyone. */
 const forPrograms = /^\/(?:v1|\.well-known)(?:\/|$)/
 
 /** Paths of pages that people type by hand. */
 const forPeople = /^\/(?:scenarios|docs)\//
+
+/** Paths of pages. */
+const ofPages = /^\/(?:$|scenarios\/|docs(?:\/|$)|about$|session$)/
 
 /** The path of a card, which stands in the frame of another site. */
 const card = /^\/scenarios\/([a-z0-9-]+)\/embed$/
@@ -27,7 +31,9 @@ export function refusalPages(deps: PageDeps): RefusalPages {
     missing: noSuchPage(deps),
     refused: async (c, error) => {
       const { pathname } = new URL(c.req.url)
-      if (isForPrograms(c, pathname) || !takesHtml(c)) return undefined
+      // Browsers send a session, never a key, which the edge refuses with a problem, or drops where nobody asks for it.
+      const showsKey = asksWhoReads(pathname) && c.req.header('Authorization') !== undefined
+      if (showsKey || !ofPages.test(pathname) || !takesHtml(c)) return undefined
       const [, scenario] = card.exec(pathname) ?? []
       return refusedPage(c, deps, error, scenario === undefined ? undefined : inFrame(deps, scenario))
     },
@@ -46,7 +52,7 @@ function noSuchPage(deps: PageDeps): Handler {
   })
   return async (c) => {
     const { pathname, search } = new URL(c.req.url)
-    if (isForPrograms(c, pathname)) return noSuchPath(c, deps)
+    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c, deps)
     // Relative, so no path can be read as the name of another site.
     if (forPeople.test(pathname) && pathname.endsWith('/'))
       return c.redirect(`${publicPath(deps.base, pathname.slice(0, -1))}${search}`, 308)
@@ -64,10 +70,6 @@ function inFrame({ assets }: PageDeps, scenario: string): Refusing {
       <RefusedCardView {...{ title, reason, assets }} detail={error.message} story={{ scenario }} />
     ),
   })
-}
-
-function isForPrograms({ req }: Context, pathname: string): boolean {
-  return !['GET', 'HEAD'].includes(req.method) || forPrograms.test(pathname)
 }
 
 function takesHtml(c: Context): boolean {
