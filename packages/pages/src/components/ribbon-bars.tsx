@@ -67,6 +67,10 @@ const room = { desk: 480, phone: 320 }
 const em = 11.5
 const margin = 8
 
+/** The room before a label and, in pixels too, what the mark of an override takes of the bar. */
+const indent = 5
+const setMark = 6
+
 function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) {
   const texts = useTexts()
   const { start, sure, end, tone, cause } = bar
@@ -118,18 +122,19 @@ interface LabelProps {
  * Writes the title of a state on its bar if it has room there. It is drawn after all bars: the next one fades in over
  * the end of this one, and words in the ink of this tone could not be read there, unless both have the same.
  */
-function Label({ bar: { tone, sure, end, title }, next }: LabelProps) {
+function Label({ bar: { tone, sure, end, title, overridden }, next }: LabelProps) {
   const written = useWritten()
   const alike = next === undefined || inverted.includes(next.tone) === inverted.includes(tone)
   const width = (alike ? end : Math.min(end, next.start)) - sure
-  const needed = textWidth(lineText(title)) * em + margin
+  const before = overridden ? setMark : 0
+  const needed = textWidth(lineText(title)) * em + margin + before
   if (needed >= width * room.desk) return null
   return (
     <g class="bar" data-tone={tone}>
       <text
         class={needed < width * room.phone ? undefined : 'wide'}
         x={percent(sure)}
-        dx="5"
+        dx={indent + before}
         y="16"
         {...written(title)}
       >

@@ -51,6 +51,18 @@ describe('the picture of a scenario', () => {
     expect(words).not.toContain('…')
   })
 
+  it('writes the title of a state beside the mark that an editor set it, never over it', async () => {
+    const override = { state: 'planned', reason: 'They did not meet.' }
+    await site.report('r2', { headline: 'Not held', track: 'talks', override }, '2025-05-22T12:00:00Z')
+    site.told.at('2025-05-29T12:00:00Z')
+    const svg = await site.text(path)
+    const indents = [...svg.matchAll(/<text [^>]*dx="(\d+)"[^>]*>(Planned|Held)</g)]
+    expect(indents.map(([, dx, title]) => [title, dx])).toEqual([
+      ['Held', '5'],
+      ['Planned', '11'],
+    ])
+  })
+
   it('gives times to the minute', async () => {
     await site.report(
       'r2',
