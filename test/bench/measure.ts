@@ -16,7 +16,7 @@ const longest = 3_000
 const fewest = 3
 
 /** Every contender first runs this often, or for this many milliseconds, so that V8 has compiled what it runs. */
-const warmUp = { times: 300, longest: 1_000 }
+const warmUp = { times: 1_000, longest: 2_000 }
 
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
