@@ -19,7 +19,8 @@ export function itemDay({ occurred }: Pick<HistoryItem, 'occurred'>, texts: Text
   const { value, earliest, latest, uncertain, approximate } = occurred
   const written = uncertain || approximate ? undefined : writtenTime(value)
   const on = (day: string) => ({ day, words: formatWall(day, texts.locale) })
-  if (written?.form === 'day') return on(written.wall)
+  const isDay = written?.form === 'day' || (written?.form === 'zonedDate' && written.wall.length === 10)
+  if (isDay) return on(written.wall)
   if (written?.form === 'wall') return { ...on(written.wall.slice(0, 10)), clock: { wall: written.wall } }
   const exact = written?.form === 'instant' || (written?.form === 'zoned' && earliest === latest)
   if (exact) return { ...on(earliest.slice(0, 10)), clock: { instant: earliest } }

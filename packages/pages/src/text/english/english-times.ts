@@ -3,7 +3,6 @@ export const englishTime = {
   between: 'between {earliest} and {latest}',
   zoned: '{wall}, {zone}',
   zonedOpen: '{wall}, {zone}, as the clocks changed there',
-  zonedDate: '{wall}, {zone}',
   fromThen: 'from {time} on',
   byThen: 'by {time}',
   /** After "since", "from", "to" or "until". */

@@ -5,7 +5,6 @@ export const germanTime: Texts['time'] = {
   between: 'zwischen {earliest} und {latest}',
   zoned: '{wall} Uhr, {zone}',
   zonedOpen: '{wall} Uhr, {zone}, während der Zeitumstellung dort',
-  zonedDate: '{wall}, {zone}',
   fromThen: 'ab {time}',
   byThen: 'bis {time}',
   bound: {

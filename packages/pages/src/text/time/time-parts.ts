@@ -23,7 +23,7 @@ type Around = Pick<Texts['time'], 'fromThen' | 'byThen'> & { readonly between: s
 
 /**
  * Returns a time as it was written, and never as more certain: a time marked uncertain or approximate keeps its mark,
- * and a clock time without a zone is marked as such. {@link windowParts} has the moments between which it lies.
+ * and a clock time without a zone is marked as such. A date in a zone is a date. {@link windowParts} has the moments between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
   return markedParts(time, texts, ({ from, to }) => {
@@ -82,20 +82,23 @@ function writtenParts(
       return [{ instant: earliest ?? latest ?? value }]
     case 'interval':
       return written.from === written.to ? endParts(written.from, texts) : interval(written)
-    case 'zoned':
-    case 'zonedDate': {
-      const places = { wall: [{ wall: written.wall }], zone: [{ zone: written.zone, at: written.wall }] }
-      if (written.form === 'zonedDate') return joined(texts.zonedDate, places)
+    case 'zoned': {
+      const places = zonedPlaces(written)
       if (earliest === null || earliest !== latest) return joined(texts.zonedOpen, places)
       return [...joined(texts.zoned, places), { own: earliest, of: written.wall }]
     }
     case 'wall':
       return joined(texts.wall, { wall: [{ wall: written.wall }] })
+    case 'zonedDate':
     case 'day':
     case 'month':
     case 'year':
       return [{ wall: written.wall }]
   }
+}
+
+function zonedPlaces({ wall, zone }: Extract<WrittenTime, { form: 'zoned' }>) {
+  return { wall: [{ wall }], zone: [{ zone, at: wall }] }
 }
 
 const open = '..'
@@ -112,14 +115,14 @@ function endParts(value: string, texts: Texts['time']): TimeParts {
   const end = writtenTime(value)
   if (end.form === 'instant') return [{ instant: value }]
   if (end.form === 'interval') return [end.from]
-  if (end.form === 'zoned' || end.form === 'zonedDate')
-    return joined(texts.zonedDate, { wall: [{ wall: end.wall }], zone: [{ zone: end.zone, at: end.wall }] })
+  if (end.form === 'zoned') return joined(texts.zoned, zonedPlaces(end))
   return end.form === 'wall' ? joined(texts.wall, { wall: [{ wall: end.wall }] }) : [{ wall: end.wall }]
 }
 
-/** Returns an end of an interval that is a date in no zone. */
-function dateOf(value: string): Extract<WrittenTime, { form: 'day' | 'month' | 'year' }> | undefined {
+/** Returns an end of an interval that is a date, with its form. */
+function dateOf(value: string): { readonly form: string; readonly wall: string } | undefined {
   const end = writtenTime(value)
+  if (end.form === 'zonedDate') return dateOf(end.wall)
   return end.form === 'day' || end.form === 'month' || end.form === 'year' ? end : undefined
 }
 

@@ -5,7 +5,6 @@ export const ukrainianTime: Texts['time'] = {
   between: 'між {earliest} і {latest}',
   zoned: '{wall}, {zone}',
   zonedOpen: '{wall}, {zone}, під час переведення годинників там',
-  zonedDate: '{wall}, {zone}',
   fromThen: 'від {time}',
   byThen: 'до {time}',
   bound: {
