@@ -49,7 +49,7 @@ function living(entry: FeedEntry, source: FeedSource): string {
       const link = httpLink(url)
       return link === undefined ? [] : [`<link rel="via" href="${markupAttribute(link)}"/>`]
     }),
-    `<content type="html">${markupText(feedHtml(entry.paragraphs, foreignLanguage('', source)))}</content>`,
+    `<content type="html">${markupText(feedHtml(entry.paragraphs, source))}</content>`,
     '</entry>',
   )
 }

@@ -5,6 +5,7 @@ import { foreignLanguage, type StoryWords } from '../text/language/foreign-langu
 import { cutText, lineText } from '../text/safe-text.ts'
 import type { FeedSource } from './entry.ts'
 import { verificationWords } from './entry-words.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 
 /** Characters of a claim; the page has it in full. */
 const longestClaim = 200
@@ -27,7 +28,7 @@ export function claimData(
     inLanguage: foreignLanguage(claim.text, source) ?? texts.lang,
     creditText: lineText(claim.speaker),
     creativeWorkStatus: claim.verification,
-    description: lineText(verificationWords(claim, texts)),
+    description: lineText(sentenceWords(verificationWords(claim, texts), texts)),
     appearance: { '@type': 'CreativeWork', url: reportLink(base, status.scenario, claim.report) },
   }
 }

@@ -1,44 +1,42 @@
 import {
   type ClaimStatus,
-  filled,
   type HistoryItem,
   isForAll,
+  listed,
   type OpenEndedTimeJson,
+  said,
   type Sentence,
+  sentence,
   stanceOf,
 } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
-import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
-import { instantWords, timeWords } from '../text/time/time-words.ts'
+import { instantWords } from '../text/time/time-words.ts'
 import type { ContentChange } from '../model/content-change.ts'
 import type { Telling } from '../model/item-headline.ts'
 import type { ProposalDecision, LedgerNews } from '../model/ledger-news.ts'
 import { httpLink } from '../text/safe-text.ts'
-import { sentenceWords } from '../text/sentence-words.ts'
 
-/** A paragraph of an entry; a link is only ever `http(s)`. */
+/** A paragraph of an entry, which marks people's words; a link is only ever `http(s)`. */
 export interface Paragraph {
-  readonly text: string
+  readonly parts: Sentence
   readonly link?: string
-  /** Whether all of it is in the reporter's words. */
-  readonly written?: boolean
 }
 
 /** Returns a sentence on why an item no longer counts; undefined if it does. */
-export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts): string | undefined {
+export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts): Sentence | undefined {
   const { feed } = texts
-  if (status === 'superseded') return feed.superseded
+  if (status === 'superseded') return [feed.superseded]
   if (status !== 'retracted') return undefined
   const retraction = amendments.findLast(({ kind }) => kind === 'retraction')
-  if (retraction === undefined) return feed.retracted
+  if (retraction === undefined) return [feed.retracted]
   const { recorded, reason } = retraction
-  return phrase(feed.retractedFor, { time: instantWords(recorded, texts), reason })
+  return sentence(feed.retractedFor, { time: instantWords(recorded, texts), reason: said(reason) })
 }
 
 /** Says that a correction moved a report away from the track of the feed. */
-export function leftWords(recorded: string, texts: Texts): string {
-  return phrase(texts.feed.left, { time: instantWords(recorded, texts) })
+export function leftWords(recorded: string, texts: Texts): Sentence {
+  return sentence(texts.feed.left, { time: instantWords(recorded, texts) })
 }
 
 /** The names and details that an item is described with. */
@@ -55,60 +53,57 @@ export interface WordSource extends Telling {
 export function entryParagraphs(item: HistoryItem, source: WordSource): readonly Paragraph[] {
   const { texts } = source
   const { body = '', attribution, sources = [], occurred } = item
-  const ours = (text: string): Paragraph => ({ text })
+  const paragraph = (parts: Sentence): Paragraph => ({ parts })
   return [
-    ...correctionWords(item, source).map(ours),
-    ...contestWords(item, source).map(ours),
+    ...correctionWords(item, source).map(paragraph),
+    ...contestWords(item, source).map(paragraph),
     ...body
       .split(/\n\s*\n/)
       .filter((text) => text.trim() !== '')
-      .map((text): Paragraph => ({ text, written: true })),
+      .map((text) => paragraph([said(text.trim())])),
     ...[
-      phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
+      sentence(texts.feed.when, { time: occurred }),
       ...effectWords(item, source),
       ...positionWords(item, source),
       ...expectationWords(item, source),
       ...claimWords(item, texts),
-      ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
-    ].map(ours),
+      ...(attribution === undefined ? [] : [sentence(texts.feed.attribution, { who: said(attribution) })]),
+    ].map(paragraph),
     ...sources.map((one) => sourceParagraph(one, texts)),
   ]
 }
 
-function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: WordSource): string[] {
+function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: WordSource): Sentence[] {
   return amendments.flatMap(({ recorded, reason, revision }) => [
-    phrase(texts.feed.corrected, { time: instantWords(recorded, texts), reason }),
+    sentence(texts.feed.corrected, { time: instantWords(recorded, texts), reason: said(reason) }),
     ...changesWords(revision, details, texts),
   ])
 }
 
 /** Returns the words for a contested change, and for a report that contests or settles one. */
-function contestWords({ report, disputes, settles }: HistoryItem, { names, texts }: WordSource): string[] {
+function contestWords({ report, disputes, settles }: HistoryItem, { names, texts }: WordSource): Sentence[] {
   const { feed, timeline } = texts
-  const by = names.contesting(report).map(names.party)
+  const by = names.contesting(report).map(names.party).map(said)
   return [
-    ...(by.length === 0 ? [] : [phrase(feed.contested, { who: by.join(', ') })]),
-    ...(disputes === undefined ? [] : [`${timeline.disputes}.`]),
-    ...(settles === undefined ? [] : [`${timeline.settles}.`]),
+    ...(by.length === 0 ? [] : [sentence(feed.contested, { who: listed(by, ', ') })]),
+    ...(disputes === undefined ? [] : [[`${timeline.disputes}.`]]),
+    ...(settles === undefined ? [] : [[`${timeline.settles}.`]]),
   ]
 }
 
 /** Describes the changes of an amendment, a sentence each, with the former words. */
-export function changesWords(revision: number, details: AmendmentDetails, texts: Texts): string[] {
+export function changesWords(revision: number, details: AmendmentDetails, texts: Texts): Sentence[] {
   return (details.get(revision)?.changes ?? []).map((change) => changeWords(change, texts))
 }
 
-function changeWords(change: ContentChange, texts: Texts): string {
+function changeWords(change: ContentChange, texts: Texts): Sentence {
   const { timeline, feed } = texts
-  const label = sentenceWords(change.label, texts)
-  const told = (value: Sentence) => {
-    const words = sentenceWords(value, texts)
-    return isWords(value) ? phrase(feed.value, { value: words }) : words
-  }
+  const { label } = change
+  const told = (value: Sentence) => (isWords(value) ? sentence(feed.value, { value }) : value)
   const [from, to] = [change.from && told(change.from), change.to && told(change.to)]
-  if (from === undefined) return phrase(timeline.changeTo, { label, to: to ?? '' })
-  if (to === undefined) return phrase(timeline.changeFrom, { label, from })
-  return phrase(timeline.change, { label, from, to })
+  if (from === undefined) return sentence(timeline.changeTo, { label, to: to ?? '' })
+  if (to === undefined) return sentence(timeline.changeFrom, { label, from })
+  return sentence(timeline.change, { label, from, to })
 }
 
 /** Whether a value is words, and not a time or a number with its unit. */
@@ -116,72 +111,76 @@ function isWords([first]: Sentence): boolean {
   return first === undefined || typeof first === 'string' || 'said' in first
 }
 
-function effectWords(item: HistoryItem, { names, texts, news }: WordSource): string[] {
+function effectWords(item: HistoryItem, { names, texts, news }: WordSource): Sentence[] {
   const { transitions, proposals, override, track: own } = item
   const { feed } = texts
   return [
     ...transitions.map(({ track, from, to }) =>
-      phrase(feed.moved, {
-        track: names.track(track),
-        from: names.state(track, from),
-        to: names.state(track, to),
+      sentence(feed.moved, {
+        track: said(names.track(track)),
+        from: said(names.state(track, from)),
+        to: said(names.state(track, to)),
       }),
     ),
     ...(override === undefined
       ? []
       : [
-          phrase(feed.override, {
-            state: names.state(own ?? '', override.state),
-            reason: override.reason,
+          sentence(feed.override, {
+            state: said(names.state(own ?? '', override.state)),
+            reason: said(override.reason),
           }),
         ]),
     ...proposals.map(({ id, track, to }) => {
-      const proposed = phrase(feed.proposed, {
-        track: names.track(track),
-        state: names.state(track, to),
+      const proposed = sentence(feed.proposed, {
+        track: said(names.track(track)),
+        state: said(names.state(track, to)),
       })
-      return names.isOpen(id) ? proposed : `${proposed} ${outcomeWords(news?.decisions.get(id), texts)}`
+      return names.isOpen(id) ? proposed : [...proposed, ' ', ...outcomeWords(news?.decisions.get(id), texts)]
     }),
   ]
 }
 
 /** Describes the outcome of a proposal, as far as it is known; nothing if it is open. */
-function outcomeWords(decision: ProposalDecision | undefined, texts: Texts): string {
+function outcomeWords(decision: ProposalDecision | undefined, texts: Texts): Sentence {
   const { feed } = texts
-  if (decision === undefined) return feed.closed
+  if (decision === undefined) return [feed.closed]
   const { recorded, dismissed } = decision
-  if (dismissed === undefined) return feed.confirmed
-  return phrase(feed.dismissed, { time: instantWords(recorded, texts), reason: dismissed })
+  if (dismissed === undefined) return [feed.confirmed]
+  return sentence(feed.dismissed, { time: instantWords(recorded, texts), reason: said(dismissed) })
 }
 
-function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSource): string[] {
+function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSource): Sentence[] {
   const { feed, sentences } = texts
   const stances = Object.entries(positions).map(([party, written]) => {
     const { stance, terms } = stanceOf(written)
     const word = sentences.stance[stance]
-    const said = terms === undefined ? word : filled(sentences.onTerms, { stance: word, terms })
-    return phrase(feed.position, { party: names.party(party), stance: said })
+    const taken =
+      terms === undefined ? word : sentence(sentences.onTerms, { stance: word, terms: said(terms) })
+    return sentence(feed.position, { party: said(names.party(party)), stance: taken })
   })
-  return stances.length === 0 ? [] : [phrase(feed.positions, { positions: stances.join('; ') })]
+  return stances.length === 0 ? [] : [sentence(feed.positions, { positions: listed(stances, '; ') })]
 }
 
-function expectationWords(item: HistoryItem, { names, texts }: WordSource): string[] {
+function expectationWords(item: HistoryItem, { names, texts }: WordSource): Sentence[] {
   const { expected } = item
   const { feed } = texts
   if (expected === undefined) return []
   const words = (time: OpenEndedTimeJson | null) =>
-    time === null ? feed.notExpected : phrase(feed.expected, { time: timeWords(time, texts) })
+    time === null ? [feed.notExpected] : sentence(feed.expected, { time })
   if (isForAll(expected)) return [words(expected)]
   return Object.entries(expected).map(([deadline, time]) =>
-    phrase(feed.waits, { deadline: names.deadline(item.track ?? '', deadline), expected: words(time) }),
+    sentence(feed.waits, {
+      deadline: said(names.deadline(item.track ?? '', deadline)),
+      expected: words(time),
+    }),
   )
 }
 
-function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {
+function claimWords({ claims = [] }: HistoryItem, texts: Texts): Sentence[] {
   return claims.map((claim) =>
-    phrase(texts.feed.claim, {
-      speaker: claim.speaker,
-      claim: claim.text,
+    sentence(texts.feed.claim, {
+      speaker: said(claim.speaker),
+      claim: said(claim.text),
       verification: verificationWords(claim, texts),
     }),
   )
@@ -191,11 +190,13 @@ function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {
 export function verificationWords(
   { verification, checkedBy }: Pick<ClaimStatus, 'verification' | 'checkedBy'>,
   { feed, sentences }: Texts,
-): string {
+): Sentence {
   const found = sentences.verification[verification]
-  return phrase(feed.verification, {
+  return sentence(feed.verification, {
     verification:
-      checkedBy === undefined ? found : phrase(sentences.verified, { verification: found, who: checkedBy }),
+      checkedBy === undefined
+        ? found
+        : sentence(sentences.verified, { verification: found, who: said(checkedBy) }),
   })
 }
 
@@ -206,11 +207,8 @@ function sourceParagraph(
   const { feed } = texts
   const link = httpLink(url)
   const name = [publisher, title].filter((part) => part !== undefined).join(': ')
-  const called = name === '' ? (link ?? url ?? feed.noSource) : name
-  const source =
-    published === undefined
-      ? called
-      : phrase(feed.dated, { source: called, published: timeWords(published, texts) })
-  const text = phrase(feed.source, { source })
-  return link === undefined ? { text } : { text, link }
+  const called = name === '' ? (link ?? url ?? feed.noSource) : said(name)
+  const source = published === undefined ? called : sentence(feed.dated, { source: called, published })
+  const parts = sentence(feed.source, { source })
+  return link === undefined ? { parts } : { parts, link }
 }

@@ -9,6 +9,7 @@ import { itemHeadline, labelledHeadline } from '../model/item-headline.ts'
 import { itemLink } from '../model/links.ts'
 import type { LanguageOf } from '../text/language/title-languages.ts'
 import { lineText } from '../text/safe-text.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 
 /** One entry of the feeds. Its texts are as written: each channel escapes them itself. */
 export interface FeedEntry {
@@ -127,8 +128,8 @@ function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
     link: itemLink(base, scenario, item),
     published: publishedOf(item, source.news),
     updated: updatedOf(item, source),
-    paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ text: gone }],
-    ...(gone === undefined ? {} : { gone }),
+    paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ parts: gone }],
+    ...(gone === undefined ? {} : { gone: sentenceWords(gone, texts) }),
     item,
   }
 }

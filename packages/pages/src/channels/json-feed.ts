@@ -45,7 +45,7 @@ function jsonItem(entry: FeedEntry, source: FeedSource) {
     url: entry.link,
     ...(via === undefined || gone !== undefined ? {} : { external_url: via }),
     title: lineText(entry.title),
-    content_html: feedHtml(paragraphs, lang),
+    content_html: feedHtml(paragraphs, source),
     ...(kind === 'report' || lang === undefined ? {} : { language: texts.lang }),
     date_published: entry.published,
     date_modified: entry.updated,

@@ -4,6 +4,7 @@ import { httpLink, lineText, plainText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import type { FeedEntry, FeedSource } from './entry.ts'
 import { changesWords } from './entry-words.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 
 /** Describes an entry as any of schema.org's kinds of `Article`. */
 export function posting(
@@ -25,7 +26,7 @@ export function posting(
     datePublished:
       Date.parse(item.occurred.latest) < Date.parse(published) ? item.occurred.latest : published,
     dateModified: updated,
-    articleBody: paragraphs.map(({ text }) => plainText(text)).join('\n\n'),
+    articleBody: paragraphs.map(({ parts }) => plainText(sentenceWords(parts, texts))).join('\n\n'),
     creativeWorkStatus: status,
     ...(amendments.length === 0
       ? {}
@@ -40,6 +41,8 @@ function correctionComment(
   details: FeedSource['details'],
   texts: Texts,
 ): CorrectionComment {
-  const text = [reason, ...changesWords(revision, details, texts)].map(plainText).join('\n')
+  const text = [reason, ...changesWords(revision, details, texts).map((one) => sentenceWords(one, texts))]
+    .map(plainText)
+    .join('\n')
   return { '@type': 'CorrectionComment', datePublished: recorded, text }
 }

@@ -179,19 +179,74 @@ const anyPath = fc.constantFrom(
   ].map((path) => `/scenarios/talks${path}`),
 )
 
+/** Expects the titles of links to feeds to be marked as the texts are, or as unknown if they have several languages. */
+function expectMarkedTitles(html: string, lang: Lang): void {
+  for (const [link, title = ''] of html.matchAll(/<link [^>]*?title="([^"]*)"[^>]*>/g)) {
+    const of = new Set([...title.matchAll(/(en|de|uk)\w{1,2}x/g)].map(([, one]) => one))
+    const [only] = of
+    const right = of.size > 1 ? '' : only === lang ? undefined : only
+    expect([title, / lang="([^"]*)"/.exec(link)?.[1]]).toEqual([title, right])
+  }
+}
+
+/** Expects each word that names a language to be marked with that, and all others with the language of the page. */
+function expectMarked(html: string, lang: Lang): void {
+  for (const { text, lang: marked } of textsOf(html)) {
+    const words = [...text.matchAll(/(?<!\w)(en|de|uk)\w{1,2}x(?!\w)/g)]
+    // The name of a key, here desk, counts as being in the language of the story, as people's words do.
+    const rest = words.reduce((left, [word]) => left.replace(word, ''), text.replace(/^desk$/, ''))
+    const right = [...words.map(([, of]) => of), ...(/\p{L}{2}/u.test(rest) ? [lang] : [])]
+    expect({ text, marked: right.map(() => marked) }).toEqual({ text, marked: right })
+  }
+}
+
+const anyChannel = fc.constantFrom(
+  'ribbon.svg',
+  'feed.atom',
+  'feed.json',
+  'tracks/deal/feed.atom',
+  'tracks/deal/feed.json',
+)
+
+/** The HTML in the content of a feed's entries. */
+function contentsOf(feed: string): readonly string[] {
+  if (!feed.startsWith('{'))
+    return [...feed.matchAll(/<content type="html">([^]*?)<\/content>/g)].map(([, html = '']) =>
+      unescaped(html),
+    )
+  const { items } = JSON.parse(feed) as { readonly items: readonly { readonly content_html: string }[] }
+  return items.map(({ content_html: html }) => html)
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
+
 it('marks each text that is not in the language of the page with its own, and no other', async () => {
   await fc.assert(
     fc.asyncProperty(anyStory, anyLang, anyPath, async (drawn, lang, path) => {
       const site = await talksSite(storyOf(drawn))
       await filed(site, drawn.own)
       const html = await site.text(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
-      for (const { text, lang: marked } of textsOf(html)) {
-        const words = [...text.matchAll(/(?<!\w)(en|de|uk)\w{1,2}x(?!\w)/g)]
-        // The name of a key, here desk, counts as being in the language of the story, as people's words do.
-        const rest = words.reduce((left, [word]) => left.replace(word, ''), text.replace(/^desk$/, ''))
-        const right = [...words.map(([, of]) => of), ...(/\p{L}{2}/u.test(rest) ? [lang] : [])]
-        expect({ text, marked: right.map(() => marked) }).toEqual({ text, marked: right })
-      }
+      expectMarked(html, lang)
+      expectMarkedTitles(html, lang)
+    }),
+  )
+})
+
+it('marks them in the drawing of the story and in the contents of feeds too', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyStory, anyLang, anyChannel, async (drawn, lang, channel) => {
+      const site = await talksSite(storyOf(drawn))
+      await filed(site, drawn.own)
+      const written = await site.text(`/v1/scenarios/talks/${channel}?lang=${lang}`)
+      const contents = channel === 'ribbon.svg' ? [written] : contentsOf(written)
+      expect(contents.length).toBeGreaterThan(0)
+      for (const html of contents) expectMarked(`<div lang="${lang}">${html}</div>`, lang)
     }),
   )
 })

@@ -7,6 +7,8 @@ import { useAddress } from '../text/language/address.tsx'
 import { languages } from '../text/language/languages.ts'
 import { channelIn, withLanguage } from '../text/language/with-language.ts'
 import { useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
+import { lineText } from '../text/safe-text.ts'
 import type { PageHead, UnlistedHead } from './page-head.ts'
 
 /** The paths of styles, scripts and icon, which change with their content. */
@@ -21,7 +23,12 @@ interface LayoutProps {
   readonly scripts?: readonly string[]
   /** Feeds besides the one of every page. */
   readonly styles?: readonly string[]
-  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
+  /** Their titles are those of the story and, for one of a track, of that. */
+  readonly feeds?: readonly {
+    readonly href: string
+    readonly type: string
+    readonly titles: readonly string[]
+  }[]
   readonly bare?: boolean
   readonly children?: Child
 }
@@ -69,6 +76,7 @@ function Head({
   feeds = [],
 }: Omit<LayoutProps, 'bare' | 'children'>) {
   const { brand } = useTexts()
+  const written = useWritten()
   const { root } = useAddress()
   const { title, description } = head
   return (
@@ -90,8 +98,14 @@ function Head({
         <script defer src={assets.path(script)}></script>
       ))}
       {head.canonical === undefined ? null : <Listed head={head} assets={assets} />}
-      {feeds.map(({ href, type, title: name }) => (
-        <link rel="alternate" type={type} title={name} href={href} />
+      {feeds.map(({ href, type, titles }) => (
+        <link
+          rel="alternate"
+          type={type}
+          title={titles.map(lineText).join(': ')}
+          href={href}
+          lang={sharedLanguage(titles.map((one) => written(one).lang))}
+        />
       ))}
     </head>
   )
@@ -126,4 +140,10 @@ function Listed({ head, assets }: { readonly head: PageHead; readonly assets: As
       {data === undefined ? null : <script type="application/ld+json">{raw(data)}</script>}
     </>
   )
+}
+
+/** The language of words that one attribute joins; unknown (`lang=""` in HTML) if they have several. */
+function sharedLanguage(all: readonly (string | undefined)[]): string | undefined {
+  const [first] = all
+  return all.every((one) => one === first) ? first : ''
 }

@@ -7,6 +7,7 @@ import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { labelledHeadline } from '../model/item-headline.ts'
 import { linkAt, reportLink } from '../model/links.ts'
 import { lineText, shortText } from '../text/safe-text.ts'
+import { sentenceWords } from '../text/sentence-words.ts'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Text } from '../components/text.tsx'
@@ -29,7 +30,8 @@ interface ReportViewProps {
 /** Says in a line what a report says, or why it no longer counts, for previews of the page. */
 function descriptionOf({ title }: Status, item: HistoryItem, source: WordSource): string {
   const gone = goneWords(item, source.texts)
-  const words = gone === undefined ? entryParagraphs(item, source).map(({ text }) => text) : [gone]
+  const sentences = gone === undefined ? entryParagraphs(item, source).map(({ parts }) => parts) : [gone]
+  const words = sentences.map((one) => sentenceWords(one, source.texts))
   return shortText([`${title}.`, ...words].join(' '), longestDescription)
 }
 

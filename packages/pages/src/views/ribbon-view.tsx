@@ -1,7 +1,9 @@
+import { said } from '@tracker/domain'
 import { raw } from 'hono/html'
+import { MarkedParts, PartsTitle } from '../components/parts-title.tsx'
 import { Bars, percent, Textures, ticksOn } from '../components/ribbon-bars.tsx'
 import { reportLink } from '../model/links.ts'
-import { leftOutWords, momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
+import { leftOutWords, momentWords, rowParts, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
@@ -66,12 +68,23 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       aria-labelledby="title desc"
       lang={texts.lang}
     >
-      <title id="title">{lineText([title, ...(note === undefined ? [] : [note])].join('. '))}</title>
+      <PartsTitle
+        id="title"
+        parts={[said(lineText(title)), ...(note === undefined ? [] : [`. ${lineText(note)}`])]}
+      />
       <desc id="desc">
-        {[
-          ...rows.map((one) => `${lineText(one.title)}: ${rowWords(one, texts)}.`),
-          ...(left === undefined ? [] : [left]),
-        ].join(' ')}
+        {rows.map((one, at) => (
+          <MarkedParts
+            parts={[
+              at === 0 ? '' : ' ',
+              said(lineText(one.title)),
+              ': ',
+              ...rowParts(one, texts).flatMap((parts, of) => (of === 0 ? parts : ['; ', ...parts])),
+              '.',
+            ]}
+          />
+        ))}
+        {left === undefined ? '' : ` ${left}`}
       </desc>
       <style>{raw(ribbonStyle)}</style>
       <Textures />

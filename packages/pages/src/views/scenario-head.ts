@@ -35,15 +35,14 @@ const announced = 12
 
 /** Returns the feeds that feed readers discover: those of the scenario, and those of its tracks if there are few. */
 export function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
-  const both = (name: string, track?: string) => {
+  const both = (titles: readonly string[], track?: string) => {
     const { atom, json } = channelLinks(base, scenario, lang, track)
     return [
-      { href: atom, type: channels.atom.mediaType, title: name },
-      { href: json, type: channels.json.mediaType, title: name },
+      { href: atom, type: channels.atom.mediaType, titles },
+      { href: json, type: channels.json.mediaType, titles },
     ]
   }
-  const name = lineText(title)
   const all = Object.entries(tracks)
   const few = all.length > announced ? [] : all
-  return [...both(name), ...few.flatMap(([id, track]) => both(`${name}: ${lineText(track.title)}`, id))]
+  return [...both([title]), ...few.flatMap(([id, track]) => both([title, track.title], id))]
 }

@@ -92,7 +92,7 @@ export function TrackView(props: TrackViewProps) {
       head={{ ...head, ...storyPicture(status, moments, texts), data }}
       assets={assets}
       scripts={['page.js']}
-      feeds={[{ href: links.atom, type: 'application/atom+xml', title: lineText(track.title) }]}
+      feeds={[{ href: links.atom, type: 'application/atom+xml', titles: [track.title] }]}
     >
       <p class="crumb">
         <Link href={`${scenarioPath(scenario)}${momentsQuery(moments)}`}>
