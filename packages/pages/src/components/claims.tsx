@@ -22,10 +22,12 @@ interface ClaimsProps {
   readonly moments: Moments
   /** The maximum number of claims. */
   readonly most: number
+  /** Whether all are of the track whose page it is. */
+  readonly grouped?: boolean
 }
 
 /** Lists the newest claims as they stand, with a link to all of them. Renders nothing without any. */
-export function Claims({ status, story, names, items, moments, most }: ClaimsProps) {
+export function Claims({ status, story, names, items, moments, most, grouped }: ClaimsProps) {
   const { claims } = useTexts()
   const { scenario, claimsTotal } = status
   if (claimsTotal === 0) return null
@@ -34,7 +36,7 @@ export function Claims({ status, story, names, items, moments, most }: ClaimsPro
     <Section id="claims" title={claims.title}>
       <ul class="plain columns">
         {newestClaims(status, items, most).map((claim) => (
-          <ClaimEntry {...{ scenario, names, answered }} claim={briefClaim(claim)} />
+          <ClaimEntry {...{ scenario, names, answered, grouped }} claim={briefClaim(claim)} />
         ))}
       </ul>
       {claimsTotal <= most ? null : (
@@ -54,7 +56,7 @@ interface ClaimEntryProps {
   readonly claim: ClaimStatus
   readonly answered: (id: string) => AnsweredClaim
   /** Whether the list around it names the track. */
-  readonly grouped?: boolean
+  readonly grouped?: boolean | undefined
 }
 
 /** Shows a claim in a list: with its track, its date and its report. */

@@ -18,6 +18,15 @@ describe('an item of the timeline', () => {
     expect(markup(shown(item))).not.toContain('<del')
   })
 
+  it('names its track except on the page of that', () => {
+    const item = expired()
+    const on = (of: string | undefined) =>
+      words(<TimelineItem scenario="story" item={item} names={names} details={new Map()} of={of} />)
+    expect(on(undefined)).toContain('30-day unconditional ceasefire')
+    expect(on('talks')).toContain('30-day unconditional ceasefire')
+    expect(on('ceasefire')).not.toContain('30-day unconditional ceasefire')
+  })
+
   it('shows beside a correction when and why it was made, what was said before, struck through, and what is said now', () => {
     const html = markup(shown(corrected(), details))
     expect(words(shown(corrected(), details))).toContain(

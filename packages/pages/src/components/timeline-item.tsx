@@ -22,6 +22,8 @@ interface TimelineItemProps {
   readonly details: AmendmentDetails
   /** Whether to leave out the time of recording, and all of a source but its name. */
   readonly brief?: boolean
+  /** The track whose page it is on, which it need not name. */
+  readonly of?: string | undefined
   /** The revision whose page it is on, which says itself when that was recorded. */
   readonly revision?: number
   /** Whether it has an id; no two elements of a page share one. */
@@ -44,6 +46,7 @@ export function TimelineItem({
   scenario,
   item,
   names: present,
+  of,
   details,
   brief = false,
   revision,
@@ -67,7 +70,7 @@ export function TimelineItem({
       data-hue={hue}
       data-version={brief ? lastRevision(item) || undefined : undefined}
     >
-      <Meta {...{ item, names, day, fresh }} window={Heading === 'h1' ? 'shown' : 'title'} />
+      <Meta {...{ item, names, of, day, fresh }} window={Heading === 'h1' ? 'shown' : 'title'} />
       <Heading class="headline" dir="auto">
         <Link href={itemPath(scenario, item)}>
           {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
@@ -97,13 +100,16 @@ export function TimelineItem({
 function Meta({
   item,
   names,
+  of,
   window,
   day,
   fresh,
-}: Pick<TimelineItemProps, 'item' | 'names' | 'day' | 'fresh'> & { readonly window: 'shown' | 'title' }) {
+}: Pick<TimelineItemProps, 'item' | 'names' | 'of' | 'day' | 'fresh'> & {
+  readonly window: 'shown' | 'title'
+}) {
   const { timeline, proposals } = useTexts()
   const { occurred, status, report } = item
-  const tracks = isTrackNamed(item) ? [] : tracksOf(item)
+  const tracks = isTrackNamed(item) ? [] : tracksOf(item).filter((one) => one !== of)
   const timed = day === undefined || day.clock !== undefined
   return (
     <p class="meta">

@@ -27,6 +27,8 @@ interface TimelineProps {
   /** The tracks of the story in order, so that each has its colour. */
   readonly tracks: readonly string[]
   readonly names: Names
+  /** The track whose page it is on, which items need not name. */
+  readonly of?: string
   /** Whether a filter is set. */
   readonly narrowed?: boolean
   /** The revision after which items are new to the reader. */
@@ -37,7 +39,7 @@ interface TimelineProps {
 
 /** Lists items by day, newest first, with links to the pages before and after. */
 export function Timeline(props: TimelineProps) {
-  const { scenario, timeline, tracks, names, seen, narrowed = false, children } = props
+  const { scenario, timeline, tracks, names, of, seen, narrowed = false, children } = props
   const { items } = timeline
   const texts = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))
@@ -50,7 +52,7 @@ export function Timeline(props: TimelineProps) {
         <>
           {days[at]?.day === days[at - 1]?.day ? null : <h3 class="day">{days[at]?.words}</h3>}
           <TimelineItem
-            {...{ scenario, item, names, details }}
+            {...{ scenario, item, names, of, details }}
             brief
             named={named.has(item)}
             heading="h4"

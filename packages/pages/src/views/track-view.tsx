@@ -113,9 +113,10 @@ export function TrackView(props: TrackViewProps) {
           steps={track.allowed.map((one) => stepWords(names, definition, id, track.state, one))}
         />
       </Section>
-      <Claims status={alone} story={status} {...{ names, moments }} items={[]} most={limits.list} />
+      <Claims status={alone} story={status} {...{ names, moments }} items={[]} most={limits.list} grouped />
       <Timeline
         {...{ scenario, names }}
+        of={id}
         timeline={props.timeline}
         tracks={Object.keys(status.tracks)}
         pages={undefined}
