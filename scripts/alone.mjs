@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const pause = 200
 
@@ -26,17 +26,22 @@ export function alone(lock, work, waiting) {
   }
 }
 
+/** The lock names its process from the first moment on: a process that is killed in between leaves none without a name. */
 function take(lock) {
+  const named = `${lock}.${process.pid}`
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    writeFileSync(named, String(process.pid))
+    linkSync(named, lock)
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(named, { force: true })
   }
 }
 
-/** The process that has the lock; undefined if it has just released it, or is about to write its id. */
+/** The process that has the lock; undefined if it has just released it. */
 function holderOf(lock) {
   try {
     return Number(readFileSync(lock, 'utf8')) || undefined

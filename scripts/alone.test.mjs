@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { alone } from './alone.mjs'
 
@@ -14,6 +14,17 @@ const never = () => expect.unreachable('nobody else has the lock')
 describe('work under a lock', () => {
   it('is done while the lock names this process, and the lock is gone afterwards', () => {
     expect(alone(lock, () => readFileSync(lock, 'utf8'), never)).toBe(String(process.pid))
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('leaves nothing beside the lock', () => {
+    expect(alone(lock, () => readdirSync(dirname(lock)), never)).toEqual(['lock'])
+    expect(readdirSync(dirname(lock))).toEqual([])
+  })
+
+  it('takes no lock that it cannot put its name into', () => {
+    mkdirSync(`${lock}.${process.pid}`)
+    expect(() => alone(lock, () => 'done', never)).toThrow('EISDIR')
     expect(existsSync(lock)).toBe(false)
   })
 
