@@ -1,6 +1,8 @@
+import type { ProposalJson } from '../ledger/json.ts'
 import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import type { DiffContext } from './diff-context.ts'
+import { renamedTarget } from './renaming.ts'
 import type { ClaimStatus } from './status-json.ts'
 import {
   contestSentence,
@@ -91,17 +93,29 @@ function word(words: Readonly<Record<string, string>>, value: unknown, absent: s
   return typeof value === 'string' ? (lookup(words, value) ?? value) : absent
 }
 
-function proposalSentence(
-  id: string,
-  closed: boolean,
-  { before, after, words, titles }: DiffContext,
-): Sentence {
+function proposalSentence(id: string, closed: boolean, context: DiffContext): Sentence {
+  const { before, after, words, titles } = context
   const { proposal: texts } = words.diff
-  const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
+  const [is, was] = [after, before].map(({ proposals }) => proposals.find((proposal) => proposal.id === id))
+  const renamed = is && was && renamedSentence(was, is, context)
+  if (renamed) return renamed
+  const found = is ?? was
   return sentence(closed ? texts.closed : texts.opened, {
     track: found ? said(titles.track(found.track)) : id,
     state: found ? said(titles.state(found.track, found.to)) : id,
   })
+}
+
+/** The sentence about a proposal to enter a state that a version renamed; undefined if none did. */
+function renamedSentence(was: ProposalJson, is: ProposalJson, context: DiffContext): Sentence | undefined {
+  const { words, titles } = context
+  const version = renamedTarget(was, is, context)
+  if (version === undefined) return undefined
+  const titled = [was, is].map(({ track, to }) => titles.state(track, to))
+  const names = titled[0] === titled[1] ? [was.to, is.to] : titled
+  const [from = '', to = ''] = names.map(said)
+  const track = said(titles.track(is.track))
+  return sentence(words.diff.proposal.renamed, { track, from, to, version: String(version) })
 }
 
 function claimSentence(id: string, { before, after, words }: DiffContext): Sentence {

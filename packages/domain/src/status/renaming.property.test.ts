@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { ledger } from '../testing/ledger.ts'
-import { firstName, tangled } from '../testing/tangled.ts'
+import { firstName, nextTangled, tangled } from '../testing/tangled.ts'
 import { titlesAcross } from '../words/titles-across.ts'
 import { diffStatuses } from './diff.ts'
 import type { Status, TrackStatus } from './status-json.ts'
@@ -41,6 +41,31 @@ it('says of a state that it is called otherwise exactly if the track did not ent
             renamed ? 1 : 0,
           )
         }
+      },
+    ),
+  )
+})
+
+it('keeps every proposal open under the name that a version gives to the state that it leads to', () => {
+  const plain = { halted: 'halted', term: 'P6D', stale: 'P9D', extends: true, strict: false } as const
+  fc.assert(
+    fc.property(
+      fc.array(
+        anyMove.filter(({ kind }) => kind !== 'redefine'),
+        { minLength: 1, maxLength: 14 },
+      ),
+      fc.boolean(),
+      (moves, gated) => {
+        const book = ledger(tangled({ ...plain, gated }), Date.UTC(2025, 4, 1))
+        moves.forEach((move, at) => make(book, move, `r-${at}`))
+        const recorded = book.head().recorded + 1000
+        const targets = ({ proposals }: Status) => proposals.map(({ id, to }) => `${id} ${firstName(to)}`)
+        const before = book.status(recorded)
+        const { definition, migrate } = nextTangled({ ...plain, gated, halted: 'stopped' })
+        book.define(definition, recorded, migrate)
+        const after = book.status(recorded)
+        expect(targets(after)).toEqual(expect.arrayContaining(targets(before)))
+        expect(after.proposals.filter(({ to }) => to === 'halted')).toEqual([])
       },
     ),
   )

@@ -17,7 +17,7 @@ export interface Variant {
   readonly strict: boolean
   /** What happens once a track has run for its term; by default a stop is proposed. */
   readonly ends?: 'apply' | 'propose' | 'flag'
-  /** Whether only a reviewer lets a track run. */
+  /** Whether only a reviewer lets a track run or halt. */
   readonly gated?: boolean
 }
 
@@ -92,7 +92,11 @@ export function tangled(variant: Variant = first, more: object = {}): Definition
               term: { after: term, policy: ends, ...(ends === 'flag' ? {} : { event: 'stop' }) },
             },
           },
-          [halted]: { on: { go: 'running', end: 'over' }, reviewAfter: 'P2D' },
+          [halted]: {
+            ...(gated ? { confirm: 'reviewer' } : {}),
+            on: { go: 'running', end: 'over' },
+            reviewAfter: 'P2D',
+          },
           over: { final: true },
         },
       },

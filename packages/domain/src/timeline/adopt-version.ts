@@ -4,7 +4,7 @@ import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
 import { atInstant } from '../time/time-value.ts'
 import { evaluateRules } from './cascade.ts'
-import { all, followedTo, nothing, onTrack } from './change.ts'
+import { all, followedTo, nothing, onTrack, trackOf } from './change.ts'
 import { orderOfVersion, type Takeover } from './input.ts'
 import { freshTrack } from './genesis.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
@@ -72,7 +72,10 @@ function takeOver(
   }
   const to = stateUnder(governing, track, now.state)
   if (to === undefined) return { unmapped: { track, state: now.state, version } }
-  const change = onTrack(track, (found) => adopted(governedTrack(track, found, versions), governing, place))
+  const change = all(
+    onTrack(track, (found) => adopted(governedTrack(track, found, versions), governing, place)),
+    proposalsRenamed(track, governing),
+  )
   if (to === now.state) return { transitions: [], change }
   const { cause } = migrated(now, governing)
   return {
@@ -107,6 +110,17 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderK
     entries: entered,
     enteredAt: place,
     ...(renamed ? {} : migrated(old.now, governing)),
+  }
+}
+
+/** The open proposals of a track, if the version took it over, lead to their states as the version calls them. */
+function proposalsRenamed(track: Id, governing: DefinitionVersion): Change {
+  return (before) => {
+    if (trackOf(before, track).version !== governing.version) return before
+    const proposals = before.proposals.map((one) =>
+      one.track === track ? { ...one, to: stateUnder(governing, track, one.to) ?? one.to } : one,
+    )
+    return { ...before, proposals }
   }
 }
 

@@ -94,6 +94,8 @@ export const englishSentences = {
     proposal: {
       opened: '{track} may now count as “{state}”. A reviewer has yet to confirm.',
       closed: '{track}: whether it counts as “{state}” no longer waits for confirmation.',
+      renamed:
+        '{track}: version {version} of what we track calls the state that waits for confirmation “{to}” instead of “{from}”.',
     },
     claim: {
       gone: 'The claim of {speaker} no longer stands: “{claim}” ({before}).',

@@ -86,6 +86,8 @@ export const germanSentences: Texts['sentences'] = {
     proposal: {
       opened: '{track}: inzwischen womöglich „{state}“. Die Redaktion hat das noch nicht bestätigt.',
       closed: '{track}: Ob „{state}“ gilt, wartet nicht mehr auf Bestätigung.',
+      renamed:
+        '„{track}“: Version {version} dessen, was wir verfolgen, nennt den Stand, der auf Bestätigung wartet, „{to}“ statt „{from}“.',
     },
     claim: {
       gone: 'Die Aussage ({speaker}) gilt nicht mehr: „{claim}“ ({before}).',

@@ -85,6 +85,8 @@ export const ukrainianSentences: Texts['sentences'] = {
     proposal: {
       opened: '{track}: можливо, вже «{state}». Редакція цього ще не підтвердила.',
       closed: '{track}: чи стан уже «{state}», більше не чекає на підтвердження.',
+      renamed:
+        '{track}: у версії {version} того, за чим стежимо, стан, що чекає на підтвердження, називається «{to}», а не «{from}».',
     },
     claim: {
       gone: 'Твердження ({speaker}) більше не чинне: «{claim}» ({before}).',
