@@ -47,6 +47,7 @@ export const neighbours: readonly Neighbour[] = [
       '!@tracker/http/language-tags',
       '!@tracker/http/accepted-type',
       '!@tracker/http/asks-who-reads',
+      '!@tracker/http/revision-form',
       '!@tracker/http/session-cookie',
       '!@tracker/http/weighted',
       '!@tracker/pages/known-values',

@@ -11,6 +11,23 @@ function keyOf(path: string, query: string): string | undefined {
 const story = '/scenarios/talks'
 const api = `/v1${story}`
 
+/** The place after which events are asked for, as it is left. */
+function placeOf(lastEventId: string): string | null | undefined {
+  const headers = { 'Last-Event-ID': lastEventId }
+  const left = runAtEdge(new Request(`https://tracker.example${api}/live`, { headers }))
+  return left instanceof Request ? left.headers.get('Last-Event-ID') : undefined
+}
+
+describe('a Last-Event-ID', () => {
+  it('is one of few unless it is the number of a revision', () => {
+    const texts = fc.oneof(fc.stringMatching(/^[!-~]+$/), fc.stringMatching(/^0\d+$/))
+    const numbers = fc.nat().map(String)
+    const places = fc.sample(fc.oneof(texts, numbers), 500).concat('00000', '1'.repeat(13), '1, 2')
+    const isNumber = (place: string) => /^(?:0|[1-9]\d{0,11})$/.test(place)
+    for (const place of places) expect(placeOf(place)).toBe(isNumber(place) ? place : '-')
+  })
+})
+
 describe('made-up values', () => {
   // One key for no parameter, one for an empty value, one for what is refused, and one for each value that is known.
   it.each([

@@ -6,7 +6,13 @@ const pad = (value: number) => String(value).padStart(2, '0')
 export const speltInstants = fc
   .record({
     ms: fc
-      .constantFrom('2025-05-18T12:00:00Z', '2025-05-18T12:30:00.500Z', '2025-05-17T23:59:59.999Z')
+      .constantFrom(
+        '2025-05-18T12:00:00Z',
+        '2025-05-18T12:30:00.500Z',
+        '2025-05-17T23:59:59.999Z',
+        '9998-12-31T23:59:59.999Z',
+        '1000-01-01T00:00:00Z',
+      )
       .map(Date.parse),
     offset: fc.constantFrom(0, 60, 120, -330, 1080, 1081),
     fraction: fc.constantFrom('cut', '', '0', '0000', '9'),

@@ -1,4 +1,5 @@
 import { asksWhoReads } from '@tracker/http/asks-who-reads'
+import { revisionForm } from '@tracker/http/revision-form'
 import { knownParameters } from './known-parameters.ts'
 import { decodedNames, knownQuery, queryFault } from './known-query.ts'
 import { preferredLanguage } from './preferred-language.ts'
@@ -52,7 +53,11 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
     },
   })
   if (!keyed) delete headers.authorization
+  const place = headers['last-event-id']
   if (!live.test(path)) delete headers['last-event-id']
+  // All others are refused alike.
+  else if (place && (place.multiValue || !revisionForm.test(place.value)))
+    headers['last-event-id'] = { value: '-' }
   request.headers = headers
   request.cookies = keyed ? {} : shownSession(path, request.cookies)
   return request

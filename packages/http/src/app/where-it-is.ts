@@ -6,6 +6,7 @@ import { requireReader } from './callers.ts'
 import type { Deps } from './deps.ts'
 import type { Handler } from './handler.ts'
 import { caching } from './respond.ts'
+import { revisionForm } from './revision-form.ts'
 
 /**
  * Wraps a read of a scenario: redirects with 308 to the same path under the new id if it was moved, and asks search
@@ -41,7 +42,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
 function refusePlace({ req }: Context, scenario: string, movedTo: string, there: string): void {
   const places = { 'Last-Event-ID': req.header('Last-Event-ID'), after: req.query('after') }
   for (const [name, place] of Object.entries(places))
-    if (/^[1-9]\d*$/.test(place ?? ''))
+    if (place !== undefined && place !== '0' && revisionForm.test(place))
       throw new DomainError(
         'cursor-invalid',
         `${name} is a revision of ${scenario}, which has moved to ${movedTo}, and revisions are counted anew there; go on at ${there} without it, or with 0 for everything`,
