@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accessDocument } from '../testing/access.ts'
 import { tracker } from '../testing/tracker.ts'
 
-const here = '/v1/scenarios/ukraine-diplomatic-track'
+const here = '/v1/scenarios/talks'
 const madeUp = [
   '/v1/nothing',
   '/v1/scenarios/none',
@@ -28,6 +28,13 @@ describe('the answer for what is made up', () => {
     const answer = await ask(path, { key: 'reader' })
     expect([400, 404]).toContain(answer.status)
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it.each(['99', 'x'])('is kept for the same Last-Event-ID alone: %s', async (place) => {
+    const { ask, define } = await tracker()
+    await define('local')
+    const answer = await ask(`${here}/live`, { headers: { 'Last-Event-ID': place } })
+    expect([answer.status, answer.headers.get('Vary')]).toEqual([400, 'Last-Event-ID'])
   })
 
   it('is kept by no cache if it was a write, or asks for a key', async () => {

@@ -51,7 +51,9 @@ export function noSuchPath(context: Context, deps: Pick<Deps, 'base' | 'log' | '
 }
 
 function problemOf(context: Context, error: DomainError, { base }: Pick<Deps, 'base'>): Response {
-  const headers = { 'Cache-Control': refusalCaching(context, error.code) }
+  const caching = { 'Cache-Control': refusalCaching(context, error.code) }
+  // The place that is refused may be in this header.
+  const headers = error.code === 'cursor-invalid' ? { ...caching, Vary: 'Last-Event-ID' } : caching
   return problemResponse(error, { base, headers })
 }
 
