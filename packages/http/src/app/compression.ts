@@ -16,18 +16,15 @@ const mediaTypes: ReadonlySet<string> = new Set([
 /** The least number of bytes that are worth compressing. */
 const worthwhile = 1024
 
-function isOf(types: ReadonlySet<string>, contentType: string | null): boolean {
-  const [mediaType = ''] = (contentType ?? '').split(';', 1)
-  return types.has(mediaType)
+/** Returns whether answers of this type may be compressed, so that each of them varies on the coding. */
+export function isCompressible(headers: Headers, types = mediaTypes): boolean {
+  const [mediaType = ''] = (headers.get('Content-Type') ?? '').split(';', 1)
+  return types.has(mediaType) && !/\bno-transform\b/.test(headers.get('Cache-Control') ?? '')
 }
 
-/** Returns whether an answer of this length and one of these types is compressed for clients that accept it. */
-export function isWorthCompressing(headers: Headers, length: number, types = mediaTypes): boolean {
-  return (
-    length >= worthwhile &&
-    isOf(types, headers.get('Content-Type')) &&
-    !/\bno-transform\b/.test(headers.get('Cache-Control') ?? '')
-  )
+/** Returns whether compressing an answer of this length is worth the work. */
+export function isWorthCompressing(length: number): boolean {
+  return length >= worthwhile
 }
 
 /** Returns the ETag of the compressed bytes: the same one as weak (RFC 9110 §8.8.3). */
@@ -44,31 +41,31 @@ export async function compressed(
   response: Response,
   types = mediaTypes,
 ): Promise<Response> {
-  if (response.status === 304) return validated(response, () => knownAsWeak(headers, response))
-  if (!isOf(types, response.headers.get('Content-Type'))) return response
+  const compressible = isCompressible(response.headers, types)
+  // An app names the type of such a 304 as well, for this; it describes a body that is not sent (RFC 9110 §15.4.5).
+  if (response.status === 304) response.headers.delete('Content-Type')
+  if (!compressible) return response
+  response.headers.append('Vary', 'Accept-Encoding')
+  if (response.status === 304) return validated(response, knownAsWeak(headers, response))
   const coding = codingFor(headers.get('Accept-Encoding') ?? undefined)
-  if (method === 'HEAD') return validated(response, () => coding !== undefined)
+  if (method === 'HEAD') return validated(response, coding !== undefined)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const compressible = isWorthCompressing(response.headers, bytes.byteLength, types)
-  return compressible ? inForm(response, bytes, coding) : new Response(bytes, response)
+  if (coding === undefined || !isWorthCompressing(bytes.byteLength)) return new Response(bytes, response)
+  return inForm(response, bytes, coding)
 }
 
-async function inForm(response: Response, bytes: Uint8Array<ArrayBuffer>, coding: Coding | undefined) {
+async function inForm(response: Response, bytes: Uint8Array<ArrayBuffer>, coding: Coding) {
   const headers = new Headers(response.headers)
-  headers.append('Vary', 'Accept-Encoding')
-  const { status } = response
-  if (coding === undefined) return new Response(bytes, { status, headers })
   const etag = headers.get('ETag')
   if (etag !== null) headers.set('ETag', weakened(etag))
   headers.set('Content-Encoding', coding)
-  return new Response(new Uint8Array(await encode(coding, bytes)), { status, headers })
+  return new Response(new Uint8Array(await encode(coding, bytes)), { status: response.status, headers })
 }
 
-/** A 304 and a response to HEAD have nothing to compress, but carry the ETag and Vary of the full response. */
-function validated(response: Response, isWeak: () => boolean): Response {
+/** A 304 and a response to HEAD have nothing to compress, but carry the ETag of the full response. */
+function validated(response: Response, isWeak: boolean): Response {
   const etag = response.headers.get('ETag')
-  response.headers.append('Vary', 'Accept-Encoding')
-  if (etag !== null && isWeak()) response.headers.set('ETag', weakened(etag))
+  if (etag !== null && isWeak) response.headers.set('ETag', weakened(etag))
   return response
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { ifNoneMatch } from '../conditional/etag.ts'
 import { respond } from './complete.ts'
+import { isCompressible } from './compression.ts'
 
 /** Values of Cache-Control. */
 export const caching = {
@@ -12,6 +13,9 @@ export const caching = {
   /** For what is refused or missing for everybody. Shared caches keep it for as long as a status, browsers never. */
   refused: 'public, max-age=0, s-maxage=5',
 } as const
+
+/** The headers of a 304. */
+const ofUnchanged = ['ETag', 'Cache-Control', 'Vary']
 
 /** Answers with the body, or with 304 if the request names its ETag, without making the body. */
 export async function conditional(
@@ -24,12 +28,12 @@ export async function conditional(
   const make = typeof body === 'string' ? () => body : body
   // `*` matches anything that exists; only making an on-demand body shows whether it does.
   const made = known && !asked?.includes('*') ? null : await make()
-  if (known) {
-    const { ETag, 'Cache-Control': cacheControl } = headers
-    const vary = headers['Vary'] === undefined ? {} : { Vary: headers['Vary'] }
-    return respond(context, null, 304, { ETag, 'Cache-Control': cacheControl, ...vary })
-  }
-  return respond(context, made, 200, { 'Content-Type': 'application/json', ...headers })
+  const all = { 'Content-Type': 'application/json', ...headers }
+  if (!known) return respond(context, made, 200, all)
+  // By its type the compression knows that the full response varies on the coding.
+  const names = isCompressible(new Headers(all)) ? [...ofUnchanged, 'Content-Type'] : ofUnchanged
+  const named = Object.entries(all).filter(([name]) => names.includes(name))
+  return respond(context, null, 304, Object.fromEntries(named))
 }
 
 /** Returns a strong ETag of the bytes, for answers without a version of their own. */

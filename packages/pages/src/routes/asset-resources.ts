@@ -13,6 +13,7 @@ export function assetResources(assets: Assets): Resources {
         const asset = assets.find(req.param('name') ?? '')
         if (!asset) throw new DomainError('not-found', `there is nothing at ${req.path}`)
         const headers = {
+          'Content-Type': assetType(asset.name),
           ETag: `"${asset.hash}"`,
           'Cache-Control': req.param('hash') === asset.hash ? caching.immutable : 'no-cache',
           'X-Content-Type-Options': 'nosniff',
@@ -21,7 +22,7 @@ export function assetResources(assets: Assets): Resources {
           return new Response(null, { status: 304, headers })
         }
         const body = new Uint8Array(await asset.read())
-        return new Response(body, { headers: { ...headers, 'Content-Type': assetType(asset.name) } })
+        return new Response(body, { headers })
       },
     },
   }

@@ -8,17 +8,16 @@ import { serve } from '../serve.ts'
 const long = 'Where things stand. '.repeat(200)
 const etag = '"abc"'
 
-/** Answers like those of the pages, channels and the API: 304 without a type, and none with a length. */
+/** Answers like those of the pages, channels and the API: 304 with the type, and none with a length. */
 const app = new Hono().on('GET', '/:kind/:body', ({ req }) => {
   const { kind, body } = req.param()
   const type = `${kind.replace('-', '/')}; charset=utf-8`
   const asked = req.header('If-None-Match') ?? ''
   const headers = { ETag: etag, Vary: 'Accept-Language' }
-  if (asked.includes(etag)) return new Response(null, { status: 304, headers })
   const more: Record<string, string> = body === 'plain' ? { 'Cache-Control': 'no-transform' } : {}
-  return new Response(body === 'short' ? 'short' : long, {
-    headers: { ...headers, ...more, 'Content-Type': type },
-  })
+  const all = { ...headers, ...more, 'Content-Type': type }
+  if (asked.includes(etag)) return new Response(null, { status: 304, headers: all })
+  return new Response(body === 'short' ? 'short' : long, { headers: all })
 })
 
 let site: Awaited<ReturnType<typeof serve>>
@@ -33,6 +32,7 @@ interface Answer {
   readonly status: number | undefined
   readonly etag: string | undefined
   readonly vary: string | undefined
+  readonly type: string | undefined
   readonly encoding: string | undefined
   readonly length: string | undefined
   readonly body: Buffer
@@ -46,8 +46,10 @@ function ask(path: string, headers: Record<string, string>, method = 'GET'): Pro
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('error', reject)
       answer.on('end', () => {
-        const { etag: tag, vary, 'content-encoding': encoding, 'content-length': length } = answer.headers
-        resolve({ status: answer.statusCode, etag: tag, vary, encoding, length, body: Buffer.concat(chunks) })
+        const { statusCode: status, headers: told } = answer
+        const { etag: tag, vary, 'content-type': type } = told
+        const { 'content-encoding': encoding, 'content-length': length } = told
+        resolve({ status, etag: tag, vary, type, encoding, length, body: Buffer.concat(chunks) })
       })
     })
     sent.on('error', reject).end()
@@ -99,6 +101,21 @@ describe('the compression', () => {
     }
     expect((await ask(page, { ...gzip, 'If-None-Match': '"old"' })).status).toBe(200)
   })
+
+  it.each(['text-html', 'application-json', 'image-png'])(
+    'varies on as much in a 304 and a response to HEAD as in the full response: %s',
+    async (kind) => {
+      for (const body of ['long', 'short', 'plain']) {
+        const path = `/${kind}/${body}`
+        const { vary } = await ask(path, gzip)
+        expect((await ask(path, gzip, 'HEAD')).vary).toBe(vary)
+        for (const method of ['GET', 'HEAD']) {
+          const known = await ask(path, { ...gzip, 'If-None-Match': etag }, method)
+          expect(known).toMatchObject({ status: 304, vary, type: undefined })
+        }
+      }
+    },
+  )
 
   it('answers HEAD as it would GET, without a body', async () => {
     const plain = await ask(page, {}, 'HEAD')

@@ -1,4 +1,4 @@
-import { type Coding, encode, isWorthCompressing, weakened } from '@tracker/http'
+import { type Coding, encode, isCompressible, isWorthCompressing, weakened } from '@tracker/http'
 
 /** The header fields of a response, all of them but its length and the request's id. */
 export type HeaderFields = Readonly<Record<string, string>>
@@ -28,8 +28,10 @@ export async function keptAnswer(response: Response): Promise<KeptAnswer | undef
   const etag = headers.get('ETag')
   if (etag === null || !headers.get('Cache-Control')?.startsWith('public')) return undefined
   const bytes = new Uint8Array(await response.arrayBuffer())
-  if (!isWorthCompressing(headers, bytes.byteLength)) return answerOf(fieldsOf(headers), etag, bytes, {})
-  headers.append('Vary', 'Accept-Encoding')
+  const compressible = isCompressible(headers)
+  if (compressible) headers.append('Vary', 'Accept-Encoding')
+  if (!compressible || !isWorthCompressing(bytes.byteLength))
+    return answerOf(fieldsOf(headers), etag, bytes, {})
   const [gzip, deflate] = await Promise.all([encode('gzip', bytes), encode('deflate', bytes)])
   return answerOf(fieldsOf(headers), etag, bytes, { gzip, deflate })
 }
