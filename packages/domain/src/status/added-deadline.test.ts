@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ledger } from '../testing/ledger.ts'
-import { accepted } from '../testing/written-story.ts'
+import { accepted, story } from '../testing/written-story.ts'
 
 const at = (text: string) => Date.parse(text)
 
@@ -16,10 +16,31 @@ it('shows a deadline that a version adds as passed once the clock acts on it, no
   const track = (moment: string) => book.statusAt(at(moment), at('2026-01-05T00:00:00Z')).tracks['talks']
   expect(track('2026-01-03T00:59:59.999Z')).toMatchObject({
     state: 'open',
-    deadlines: { end: { status: 'ahead', value: '2026-01-02T00:00:00Z' } },
+    deadlines: { end: { status: 'ahead', earliest: '2026-01-03T01:00:00Z', latest: '2026-01-03T01:00:00Z' } },
   })
   expect(track('2026-01-03T01:00:00Z')).toMatchObject({
     state: 'closed',
     since: { value: '2026-01-03T01:00:00Z' },
   })
+})
+
+it('shows an expected time that a report gave once it was over as that report wrote it, passed since the report', () => {
+  const deadlines = { vote: { at: 'expected', policy: 'flag' } }
+  const told = story(scenario({ deadlines }), '2026-01-01T00:00:00Z')
+  told.files('late', { track: 'talks', expected: '2026-01-02', occurred: '2026-01-05T00:00:00Z' })
+  const instant = '2026-01-05T00:00:00Z'
+  expect(told.now().tracks['talks']).toMatchObject({
+    expected: { value: '2026-01-02', latest: '2026-01-03T12:00:00Z' },
+    deadlines: { vote: { status: 'passed', value: '2026-01-02', earliest: instant, latest: instant } },
+  })
+})
+
+it('says nothing of an expected time that a version only sets anew', () => {
+  const vote = (acts: object) => scenario({ deadlines: { vote: { at: 'expected', ...acts } } })
+  const told = story(vote({ policy: 'flag' }), '2026-01-01T00:00:00Z')
+  told.files('vote', { track: 'talks', expected: { vote: '2026-01-02' }, occurred: '2026-01-01T12:00:00Z' })
+  told.checks('2026-01-05T00:00:00Z')
+  const before = told.now()
+  told.defines(vote({ policy: 'propose', event: 'close' }), {}, '2026-01-06T00:00:00Z')
+  expect(told.diff(before).changes.map(({ kind }) => kind)).not.toContain('expected')
 })

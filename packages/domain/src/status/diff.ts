@@ -6,6 +6,7 @@ import { diffSentence } from './diff-sentence.ts'
 import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
+import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import { type Sentence, sentenceText } from '../words/sentence.ts'
 
 /** The differences between two statuses, as data and as sentences. */
@@ -43,7 +44,7 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
     ...single('state', state(before), state(after)),
     ...single('contested', contests(before), contests(after)),
     ...(isExpectedOfEach(after) || (isExpectedOfEach(before) && after.expected === null)
-      ? several('expected', expectedOfEach(before), expectedOfEach(after))
+      ? several('expected', expectedOfEach(before), expectedOfEach(after)).filter(isExpectedAnew)
       : single('expected', before.expected, after.expected)),
     ...several('position', stances(before), stances(after)),
     ...several('fact', facts(before), facts(after)),
@@ -51,6 +52,15 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
     ...single('review', before.reviewDue, after.reviewDue),
     ...single('override', before.override, after.override),
   ]
+}
+
+/** Whether reports gave another time: where a version only sets a deadline anew, that is written as before. */
+function isExpectedAnew({ from, to }: Difference): boolean {
+  const written = (time: unknown) => {
+    const { value, uncertain, approximate } = (time ?? {}) as Partial<OpenEndedTimeJson>
+    return { value, uncertain, approximate }
+  }
+  return !same(written(from), written(to))
 }
 
 /** Compares two statuses of one scenario; returns the changes as data and as sentences. */

@@ -214,6 +214,25 @@ describe('what the answers say of one another', () => {
     )
   })
 
+  it('shows of every deadline at every moment the status that its window says', () => {
+    fc.assert(
+      fc.property(moves, ahead, fc.nat(30 * day), (drawn, wait, back) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const asOf = lookingBack(book, now)
+        // Just before a version is recorded, it governs already what happens after the last report.
+        const moments = [now, now - back, ...book.governing.map(({ recorded }) => recorded - 1)]
+        for (const moment of moments)
+          for (const { deadlines } of Object.values(asOf(moment).tracks))
+            for (const { status, earliest, latest } of Object.values(deadlines)) {
+              const isPassed = latest !== null && moment >= Date.parse(latest)
+              const possibly = moment >= Date.parse(earliest) ? 'possibly-passed' : 'ahead'
+              expect(status).toBe(isPassed ? 'passed' : possibly)
+            }
+      }),
+    )
+  })
+
   it('never shows a transition that was not recorded', () => {
     fc.assert(
       fc.property(moves, ahead, fc.integer({ min: 0, max: 30 * day }), (drawn, wait, back) => {

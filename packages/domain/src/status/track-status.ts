@@ -3,7 +3,7 @@ import { causeJson } from '../ledger/json.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { deadlineStatus, dueTime, reviewTime, turnsOfDeadline } from '../timeline/deadlines.ts'
+import { deadlineStatus, reviewTime, turnsOfDeadline } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
 import type { Versions } from '../timeline/versions.ts'
@@ -19,14 +19,13 @@ function deadlinesOf(
 ): TrackStatus['deadlines'] {
   return Object.fromEntries(
     Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
-      const due = dueTime(name, deadline, now)
       const turns = turnsOfDeadline(name, deadline, now)
-      if (!due || !turns) return []
+      if (!turns) return []
       const { title, at: moment, event, policy } = deadline
       const json = {
         ...(title === undefined ? {} : { title: text(title) }),
         status: deadlineStatus(turns, at),
-        ...timeValueJson(due),
+        ...timeValueJson(turns.time),
         ...(moment === undefined ? {} : { at: moment }),
         ...(event === undefined ? {} : { event }),
         policy,

@@ -21,7 +21,7 @@ function milliseconds(duration: string): number {
 /**
  * Returns when a deadline of the track's present state is due; the end may be open. Undefined if nothing is expected.
  */
-export function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): OpenEndedTime | undefined {
+function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): OpenEndedTime | undefined {
   if (deadline.after !== undefined) return ofWindow(shift(track.entered, milliseconds(deadline.after)))
   return expectedOf(name, track)?.time
 }
@@ -38,6 +38,8 @@ export function expectationBehind(name: Id, { after }: Deadline, track: TrackSna
 
 /** When the clock acts on a deadline. */
 export interface DeadlineTurns {
+  /** Both turns as one time, in the words of the report that gave it, if one did. */
+  readonly time: OpenEndedTime
   /** When it may have passed. */
   readonly possibly: Instant
   /** At the end of this window it has certainly passed; undefined if it never does. */
@@ -64,10 +66,11 @@ export function turnsOfDeadline(
     ...(anew === undefined ? [] : [atInstant(anew)]),
   ]
   const { earliest, latest } = due
-  return {
-    possibly: lastOf(atInstant(earliest), ...grounds).earliest,
-    passed: latest === null ? undefined : lastOf(ofWindow({ earliest, latest }), ...grounds),
-  }
+  const possibly = lastOf(atInstant(earliest), ...grounds).earliest
+  const passed = latest === null ? undefined : lastOf(ofWindow({ earliest, latest }), ...grounds)
+  // Nobody wrote the time at which a duration ends.
+  const written = deadline.after !== undefined && passed ? ofWindow(passed) : due
+  return { time: { ...written, earliest: possibly, latest: passed?.latest ?? null }, possibly, passed }
 }
 
 /**

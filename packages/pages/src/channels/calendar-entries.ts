@@ -6,6 +6,7 @@ import {
   type OpenEndedTimeJson,
   type TrackStatus,
 } from '@tracker/domain'
+import { isExpected } from '../model/is-expected.ts'
 import type { Telling } from '../model/item-headline.ts'
 import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
@@ -31,8 +32,8 @@ export interface CalendarEntry {
 }
 
 /**
- * Returns the entries of a status: one for each deadline, and one for each expected step unless a deadline has the same
- * time and stands for both. A final track expects nothing.
+ * Returns the entries of a status: one for each deadline, and one for each expected step unless a deadline stands for
+ * both. A final track expects nothing.
  */
 export function calendarEntries(
   { tracks }: Pick<Status, 'tracks'>,
@@ -43,16 +44,12 @@ export function calendarEntries(
     const deadlines = Object.entries(track.deadlines)
     const { expected } = track
     const spokenFor =
-      expected === null || track.final || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
+      expected === null || track.final || deadlines.some(([, deadline]) => isExpected(deadline, expected))
     return [
       ...deadlines.map(([name, deadline]) => deadlineEntry({ id, track, name, ...telling }, deadline)),
       ...(spokenFor ? [] : [expectedEntry({ id, track, name: 'expected', ...telling }, expected, now)]),
     ]
   })
-}
-
-function sameWindow(a: DeadlineJson, b: OpenEndedTimeJson): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest
 }
 
 interface CalendarSubject extends Telling {
@@ -67,8 +64,7 @@ function deadlineEntry(
 ): CalendarEntry {
   const { calendar } = texts
   const { earliest, latest, title, event, policy, status } = deadline
-  const expected =
-    track.expected !== null && sameWindow(deadline, track.expected) ? track.expected : undefined
+  const expected = isExpected(deadline, track.expected)
   const exact = earliest === latest
   const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
   const time = timeWords(deadline, texts)
@@ -88,7 +84,7 @@ function deadlineEntry(
     ]
       .filter((line) => line !== '')
       .join('\n'),
-    certain: exact && expected === undefined,
+    certain: exact && !expected,
   }
 }
 

@@ -36,3 +36,13 @@ test('sorts by the earliest moment, and expects nothing of a track that has ende
   }
   expect(dueList({ tracks, proposals }, before).map(({ track }) => track)).toEqual(['soon', 'late'])
 })
+
+test('lists an expected time that was over when it was reported once, as it was written', () => {
+  const said = { earliest: '2025-05-22T00:00:00Z', latest: '2025-05-22T00:00:00Z' }
+  const deadline = { ...mondayAtTen, ...said, at: 'expected', status: 'passed', policy: 'flag' } as const
+  const tracks = { call: trackStatus({ expected: mondayAtTen, deadlines: { 'call-time': deadline } }) }
+  const items = dueList({ tracks, proposals }, Date.parse('2025-05-23T00:00:00Z'))
+  expect(items).toMatchObject([
+    { id: 'call-time', expected: true, status: 'passed', time: { value: mondayAtTen.value, ...said } },
+  ])
+})

@@ -1,4 +1,5 @@
 import type { DeadlineJson, Instant, Status, OpenEndedTimeJson } from '@tracker/domain'
+import { isExpected } from './is-expected.ts'
 import { isReportedOn } from './waiting-reports.ts'
 
 /** A moment that a track waits for: reported as expected, set by its state, or both. */
@@ -22,9 +23,9 @@ export function dueList(
   const items = Object.entries(tracks).flatMap(([track, { final, expected, deadlines }]): DueItem[] => {
     if (final) return []
     const set = Object.entries(deadlines).map(([id, deadline]): DueItem => {
-      const same = expected?.earliest === deadline.earliest && expected.latest === deadline.latest
       const { earliest, latest, status } = deadline
-      const time = same ? expected : { value: `${earliest}/${latest ?? '..'}`, earliest, latest }
+      const same = isExpected(deadline, expected)
+      const time = same && expected ? { ...expected, earliest, latest } : deadline
       return { track, id, time, expected: same, status, deadline }
     })
     if (!expected || set.some((item) => item.expected)) return set
