@@ -47,6 +47,8 @@ export const neighbours: readonly Neighbour[] = [
       '!@tracker/http/language-tags',
       '!@tracker/http/accepted-type',
       '!@tracker/http/asks-who-reads',
+      '!@tracker/http/misread-path',
+      '!@tracker/http/plain-path',
       '!@tracker/http/revision-form',
       '!@tracker/http/session-cookie',
       '!@tracker/http/weighted',

@@ -4,6 +4,7 @@ import { type Hono } from 'hono'
 import { type LambdaContext, type LambdaEvent, handle } from 'hono/aws-lambda'
 import { access } from './access.ts'
 import { asked } from './asked.ts'
+import { refusingTargets } from './refusing-targets.ts'
 import { readEnv } from '../lambda/env.ts'
 import { invocation } from '../lambda/invocation.ts'
 import { logLine } from '../lambda/log-line.ts'
@@ -36,7 +37,7 @@ const throughCdn = process.env['BEHIND_CDN'] === 'true'
  * that takes every path knows none.
  */
 export function respond(app: Hono, routes: Pick<Hono, 'router'> = app) {
-  const handler = handle(app)
+  const handler = handle(refusingTargets(app, deps))
   return async (event: LambdaEvent, context: LambdaContext) => {
     begin(context)
     const began = Date.now()

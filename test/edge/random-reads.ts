@@ -87,11 +87,16 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ['__proto__']: fc.constantFrom('', 'x'),
 }
 
+/** Percent-encodes every letter. */
+function encode(text: string): string {
+  return [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
 /** Percent-encodes a text: as browsers do, every letter, or only what has to be; or writes what is no encoding. */
 const spellings: readonly ((text: string) => string)[] = [
   encodeURIComponent,
   (text) => encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%3A', ':'),
-  (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  encode,
   (text) => `${encodeURIComponent(text)}%zz`,
 ]
 
@@ -180,12 +185,34 @@ const headers = fc.record(
   { requiredKeys: [] },
 )
 
+/** Writes a path in another way: with a character percent-encoded for nothing, or with a dot segment. */
+const respelt = (path: string) => {
+  const encoded = fc.nat({ max: path.length - 1 }).map((at) => {
+    const letter = path.charAt(at)
+    const isFree = /[\w.~-]/.test(letter) && !path.includes('%')
+    return isFree ? path.slice(0, at) + encode(letter) + path.slice(at + 1) : path
+  })
+  const dots = fc.constantFrom('.', '..', '%2e', '.%2E', '%2e%2e')
+  const dotted = fc.tuple(dots, fc.nat()).map(([dot, at]) => {
+    const segments = path.split('/')
+    return segments.toSpliced(1 + (at % segments.length), 0, dot).join('/')
+  })
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant(path) },
+    { weight: 2, arbitrary: encoded },
+    { weight: 1, arbitrary: dotted },
+  )
+}
+
 /** A read, with parameters and credentials that a site knows and that it does not. */
 export const randomReads = fc.record({
   address: paths.chain((path) =>
     fc
-      .array(pairFor(path), { maxLength: 4 })
-      .map((query) => `https://tracker.example${path}${query.length === 0 ? '' : `?${query.join('&')}`}`),
+      .tuple(respelt(path), fc.array(pairFor(path), { maxLength: 4 }))
+      .map(
+        ([spelt, query]) =>
+          `https://tracker.example${spelt}${query.length === 0 ? '' : `?${query.join('&')}`}`,
+      ),
   ),
   headers,
   shown,

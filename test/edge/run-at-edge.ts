@@ -26,13 +26,21 @@ function pairsOf(text: string, separator: string): readonly (readonly [string, s
     })
 }
 
-/** Runs the function at the edge: returns its own answer, or the request that it passes on. */
-export function runAtEdge(request: Request): Request | Response {
-  const { pathname, search, origin } = new URL(request.url)
+/** Returns the path of an address as it is written: a URL would resolve dot segments. */
+export function sentPath(address: string): string {
+  return address.replace(/^https?:\/\/[^/?]*/, '').replace(/\?.*$/s, '')
+}
+
+/**
+ * Runs the function at the edge: returns its own answer, or the request that it passes on. `path` is the path as the
+ * client sent it.
+ */
+export function runAtEdge(request: Request, path = new URL(request.url).pathname): Request | Response {
+  const { search, origin } = new URL(request.url)
   const event = JSON.stringify({
     request: {
       method: request.method,
-      uri: pathname,
+      uri: path,
       querystring: values(pairsOf(search.slice(1), '&')),
       headers: values([...request.headers].filter(([name]) => name !== 'cookie')),
       cookies: values(pairsOf(request.headers.get('Cookie') ?? '', '; ')),

@@ -1,10 +1,12 @@
 import { asksWhoReads } from '@tracker/http/asks-who-reads'
+import { misreadPath } from '@tracker/http/misread-path'
+import { escape, plainPath } from '@tracker/http/plain-path'
 import { revisionForm } from '@tracker/http/revision-form'
 import { knownParameters } from './known-parameters.ts'
 import { decodedNames, knownQuery, queryFault } from './known-query.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { preferredType } from './preferred-type.ts'
-import { queryInvalid, unauthorized } from './refusals.ts'
+import { notFound, queryInvalid, unauthorized } from './refusals.ts'
 import type { RouteTree } from './route-tree.ts'
 import { canBeKey, shownSession } from './shown-credentials.ts'
 import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
@@ -12,27 +14,16 @@ import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
 /** The one route whose answer depends on `Last-Event-ID`. */
 const live = /^\/v1\/scenarios\/[^/]+\/live$/
 
-const escape = /%[0-9a-f]{2}/gi
-
-/**
- * Returns a path with letters, digits and `_`, `~`, `-` as they are (RFC 3986 §6.2.2.2). A full stop stays as it was
- * written, since `..` would be taken for the folder above.
- */
-function plain(path: string): string {
-  return path.replace(escape, (written) => {
-    const letter = String.fromCharCode(parseInt(written.slice(1), 16))
-    return /[\w~-]/.test(letter) ? letter : written
-  })
-}
-
 /**
  * Reduces a read to the parts on which its answer can depend, or refuses it as the API would, for its query or for an
- * `Authorization` that cannot be a key of the tracker. Writes pass unchanged, and so does the query of a path that no
- * route has, since it may be redirected to one.
+ * `Authorization` that cannot be a key of the tracker. Refuses any request for a path that URL parsers read as another
+ * one. Other writes pass unchanged, and so does the query of a path that no route has, since it may be redirected to one.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
+  const misread = misreadPath(request.uri)
+  if (misread !== undefined) return notFound(misread)
   if (request.method !== 'GET' && request.method !== 'HEAD') return request
-  const path = plain(request.uri)
+  const path = plainPath(request.uri)
   request.uri = path.replace(escape, (written) => written.toUpperCase())
   const forPrograms = path.startsWith('/v1/')
   const known = knownParameters(routes, path)

@@ -21,6 +21,16 @@ export function queryInvalid(fault: QueryFault): EdgeResponse {
   )
 }
 
+/** Returns the problem `not-found`, as the API answers with it. */
+export function notFound(detail: string): EdgeResponse {
+  return problem(
+    404,
+    'Not Found',
+    {},
+    { type: '/problems/not-found', title: 'Not found', status: 404, detail },
+  )
+}
+
 /** Returns the problem `unauthorized`, as the API answers with it. */
 export function unauthorized(): EdgeResponse {
   return problem(

@@ -29,9 +29,10 @@ export {
   scenarioParameter,
 } from './app/parameters.ts'
 export { authorityOf } from './encoding/authority-of.ts'
+export { plainPath } from './encoding/plain-path.ts'
 export { publicPath } from './encoding/public-path.ts'
 export { refusalCaching } from './app/refusal-caching.ts'
-export { answerRefusals, noSuchPath, refusal, type RefusalPages } from './app/refusals.ts'
+export { answerRefusals, noSuchPath, refusal, refusedTarget, type RefusalPages } from './app/refusals.ts'
 export type { Handler } from './app/handler.ts'
 export { type Resources, serveResources } from './app/resources.ts'
 export { caching, conditional } from './app/respond.ts'

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 import { sharedTime } from './shared-time.ts'
 
 /** The environment of a request, as `@hono/node-server` passes it on. */
-interface Arrival {
+export interface Arrival {
   readonly incoming?: IncomingMessage
 }
 

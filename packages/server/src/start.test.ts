@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -76,5 +77,39 @@ it('sends pages and assets compressed, and the API as it is, under ETags that sa
       expect([path, again.status]).toEqual([path, 304])
     }
   }
+  await stop()
+})
+
+/** Asks for a path as it is written, which `fetch` would resolve. */
+async function statusOf(url: string, path: string, method = 'GET'): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { path, method, agent: false }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode))
+    })
+    sent.on('error', reject).end()
+  })
+}
+
+it('leads through no dot segment to a route, and to every route through what is encoded for nothing', async () => {
+  const access = join(mkdtempSync(join(tmpdir(), 'start-')), 'access.json')
+  const settings = readSettings({ PORT: '0', TRACKER_DATA: ':memory:', TRACKER_ACCESS: access })
+  const { url, stop } = await start(settings, { log: () => {}, say: () => {} })
+  const story = '/scenarios/ukraine-diplomatic-track'
+  for (const path of [
+    '/v1/./scenarios',
+    '/v1/x/..%2F../../scenarios',
+    `/v1/%2e${story}`,
+    `/v1${story}/%2E/export?x=1`,
+    `/v1/x/.%2e${story}/verify`,
+    `${story}/%2e`,
+    `${url}/v1/.${story}`,
+  ]) {
+    expect([path, await statusOf(url, path)]).toEqual([path, 404])
+    expect([path, await statusOf(url, path, 'PUT')]).toEqual([path, 404])
+  }
+  for (const path of [`/v1${story}/feed%2Eatom`, `/%76%31${story}`])
+    expect([path, await statusOf(url, path)]).toEqual([path, 200])
+  expect(await statusOf(url, '/sc%65narios/talks/')).toBe(308)
+  expect(await statusOf(url, `/v1${story}?asOf=2026-01-01T00:00:00.%30Z/../x`)).toBe(400)
   await stop()
 })

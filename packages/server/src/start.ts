@@ -5,6 +5,7 @@ import {
   metricsRoutes,
   outgoing,
   type Publisher,
+  refusedTarget,
   trackerApp,
 } from '@tracker/http'
 import { pageRefusals, pageResources } from '@tracker/pages'
@@ -24,7 +25,7 @@ import { accessFile } from './access-file.ts'
 import { announcing } from './announcing.ts'
 import { checkTimer } from './check-timer.ts'
 import { deliveryTimer } from './delivery-timer.ts'
-import { costlyWork } from './costly-work.ts'
+import { type Arrival, costlyWork } from './costly-work.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
 import { liveTimer } from './live-timer.ts'
@@ -107,7 +108,9 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     const api = trackerApp(served, more, pageRefusals(pages))
     const note = noteRequests(log, watching, api)
     const elapsed = () => performance.now()
-    const fetch = requestLog(note, elapsed, async (request, env = {}) => {
+    const fetch = requestLog(note, elapsed, async (request, env: Arrival = {}) => {
+      const refused = refusedTarget(env.incoming?.url ?? '', served)
+      if (refused) return refused
       noteAddress(request, env)
       return compressed(request, await api.fetch(request, env))
     })

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 type ResponseBody = ConstructorParameters<typeof Response>[0]
 
 /** The headers of every answer: any site may read it, and no browser guesses at its type. */
-const common = {
+export const common = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag,Link,Retry-After',
   'X-Content-Type-Options': 'nosniff',

@@ -1,8 +1,9 @@
 import { DomainError } from '@tracker/domain'
 import { Abandoned, Unavailable } from '@tracker/storage'
 import type { Context, Hono } from 'hono'
+import { misreadPath } from '../encoding/misread-path.ts'
 import { problemResponse } from '../problem/problem.ts'
-import { complete } from './complete.ts'
+import { common, complete } from './complete.ts'
 import type { Deps } from './deps.ts'
 import { refusalCaching } from './refusal-caching.ts'
 import type { Handler } from './handler.ts'
@@ -48,6 +49,20 @@ function domainError(error: unknown, log: Deps['log']): DomainError {
 export function noSuchPath(context: Context, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
   const error = new DomainError('not-found', `there is nothing at ${context.req.path}`)
   return problemOf(context, refusal(error, deps), deps)
+}
+
+/**
+ * Answers `not-found` if URL parsers would make another path of the one that was sent, which a `Request` no longer shows;
+ * undefined otherwise. `target` is the path as it arrived, with or without a query.
+ */
+export function refusedTarget(
+  target: string,
+  deps: Pick<Deps, 'base' | 'log' | 'observe'>,
+): Response | undefined {
+  const detail = misreadPath(target.split('?', 1)[0] ?? '')
+  if (detail === undefined) return undefined
+  const error = refusal(new DomainError('not-found', detail), deps)
+  return problemResponse(error, { base: deps.base, headers: common })
 }
 
 function problemOf(context: Context, error: DomainError, { base }: Pick<Deps, 'base'>): Response {

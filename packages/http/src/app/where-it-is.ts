@@ -1,6 +1,7 @@
 import { DomainError, idSchema, type ScenarioSettings } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { plainPath } from '../encoding/plain-path.ts'
 import { publicPath } from '../encoding/public-path.ts'
 import { requireReader } from './callers.ts'
 import type { Deps } from './deps.ts'
@@ -23,7 +24,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
     if (movedTo !== null) {
       await requireReader(deps, context, scenario)
       const { pathname, search } = new URL(req.url)
-      const there = publicPath(deps.base, pathname.replace(/(?<=\/scenarios\/)[^/]+/, movedTo))
+      const there = publicPath(deps.base, plainPath(pathname).replace(/(?<=\/scenarios\/)[^/]+/, movedTo))
       if (/\/(?:changes|live)$/.test(there)) refusePlace(context, scenario, movedTo, there)
       const headers = {
         Location: `${there}${search}`,

@@ -5,6 +5,7 @@ import {
   type Handler,
   missingTypes,
   noSuchPath,
+  plainPath,
   publicPath,
   type RefusalPages,
 } from '@tracker/http'
@@ -30,11 +31,11 @@ export function refusalPages(deps: PageDeps): RefusalPages {
   return {
     missing: noSuchPage(deps),
     refused: async (c, error) => {
-      const { pathname } = new URL(c.req.url)
+      const path = plainPath(new URL(c.req.url).pathname)
       // Browsers send a session, never a key, which the edge refuses with a problem, or drops where nobody asks for it.
-      const showsKey = asksWhoReads(pathname) && c.req.header('Authorization') !== undefined
-      if (showsKey || !ofPages.test(pathname) || !takesHtml(c)) return undefined
-      const [, scenario] = card.exec(pathname) ?? []
+      const showsKey = asksWhoReads(path) && c.req.header('Authorization') !== undefined
+      if (showsKey || !ofPages.test(path) || !takesHtml(c)) return undefined
+      const [, scenario] = card.exec(path) ?? []
       return refusedPage(c, deps, error, scenario === undefined ? undefined : inFrame(deps, scenario))
     },
   }
@@ -52,10 +53,11 @@ function noSuchPage(deps: PageDeps): Handler {
   })
   return async (c) => {
     const { pathname, search } = new URL(c.req.url)
-    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c, deps)
+    const path = plainPath(pathname)
+    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(path)) return noSuchPath(c, deps)
     // Relative, so no path can be read as the name of another site.
-    if (forPeople.test(pathname) && pathname.endsWith('/'))
-      return c.redirect(`${publicPath(deps.base, pathname.slice(0, -1))}${search}`, 308)
+    if (forPeople.test(path) && path.endsWith('/'))
+      return c.redirect(`${publicPath(deps.base, path.slice(0, -1))}${search}`, 308)
     const answer = takesHtml(c) ? await page(c) : noSuchPath(c, deps)
     answer.headers.append('Vary', 'Accept')
     return answer

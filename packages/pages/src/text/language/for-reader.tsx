@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { InLanguage } from './phrase.tsx'
-import { publicPath, type Publisher } from '@tracker/http'
+import { plainPath, publicPath, type Publisher } from '@tracker/http'
 import { AtAddress } from './address.tsx'
 import { pageLanguage } from './asked-language.ts'
 
@@ -17,7 +17,9 @@ export const ForReader: FC<ForReaderProps> = ({ c, base, publisher, children }) 
   const { pathname, searchParams } = new URL(c.req.url)
   return (
     <InLanguage texts={pageLanguage(c)}>
-      <AtAddress address={{ root: publicPath(base, ''), path: pathname, query: searchParams, publisher }}>
+      <AtAddress
+        address={{ root: publicPath(base, ''), path: plainPath(pathname), query: searchParams, publisher }}
+      >
         {children}
       </AtAddress>
     </InLanguage>
