@@ -12,6 +12,7 @@ import {
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { Texts } from '../text/texts.ts'
 import { instantWords } from '../text/time/time-words.ts'
+import type { Dismissal } from '../model/dismissals.ts'
 import type { ContentChange } from '../model/content-change.ts'
 import type { Telling } from '../model/item-headline.ts'
 import type { ProposalDecision, LedgerNews } from '../model/ledger-news.ts'
@@ -112,7 +113,7 @@ function isWords([first]: Sentence): boolean {
 }
 
 function effectWords(item: HistoryItem, { names, texts, news }: WordSource): Sentence[] {
-  const { transitions, proposals, override, track: own } = item
+  const { transitions, proposals, joins = {}, override, track: own } = item
   const { feed } = texts
   return [
     ...transitions.map(({ track, from, to }) =>
@@ -130,14 +131,22 @@ function effectWords(item: HistoryItem, { names, texts, news }: WordSource): Sen
             reason: said(override.reason),
           }),
         ]),
-    ...proposals.map(({ id, track, to }) => {
+    ...proposals.map((one) => {
+      const { id, track, to } = one
       const proposed = sentence(feed.proposed, {
         track: said(names.track(track)),
         state: said(names.state(track, to)),
       })
-      return names.isOpen(id) ? proposed : [...proposed, ' ', ...outcomeWords(news?.decisions.get(id), texts)]
+      if (names.isOpen(id)) return proposed
+      const [dismissed] = names.dismissals({ proposals: [one] }).map(decisionIn)
+      return [...proposed, ' ', ...outcomeWords(dismissed ?? news?.decisions.get(id), texts)]
     }),
+    ...names.dismissals({ proposals: [], joins }).map((one) => outcomeWords(decisionIn(one), texts)),
   ]
+}
+
+function decisionIn({ recorded, reason }: Dismissal): ProposalDecision {
+  return { recorded, dismissed: reason }
 }
 
 /** Describes the outcome of a proposal, as far as it is known; nothing if it is open. */

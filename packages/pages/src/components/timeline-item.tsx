@@ -2,11 +2,13 @@ import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { lastRevision } from '../model/glance.ts'
 import type { ItemDay } from '../model/item-day.ts'
+import { itemStanding } from '../model/item-standing.ts'
 import { briefHeadline, isTrackNamed } from '../model/item-headline.ts'
 import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Clock, Moment, When } from '../text/time/when.tsx'
 import { Amendments } from './amendments.tsx'
+import { Dismissed } from './dismissed.tsx'
 import { ContestedBy, Disputes } from './disputes.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
 import { StateChange } from './state-change.tsx'
@@ -109,6 +111,7 @@ function Meta({
 }) {
   const { timeline, proposals } = useTexts()
   const { occurred, status, report } = item
+  const standing = itemStanding(item, names)
   const tracks = isTrackNamed(item) ? [] : tracksOf(item).filter((one) => one !== of)
   const timed = day === undefined || day.clock !== undefined
   return (
@@ -129,11 +132,11 @@ function Meta({
           </strong>
         </>
       )}
-      {waits(item, names) ? (
+      {standing === 'waiting' || standing === 'dismissed' ? (
         <>
           {' '}
-          <strong class="mark" data-status="waiting">
-            {proposals.title}
+          <strong class="mark" data-status={standing}>
+            {standing === 'waiting' ? proposals.title : proposals.dismissed}
           </strong>
         </>
       ) : null}
@@ -147,11 +150,6 @@ function Meta({
       )}
     </p>
   )
-}
-
-/** Whether a report asks for a change that no reviewer has confirmed yet. */
-function waits({ report, status }: HistoryItem, names: Names): boolean {
-  return (status === 'standing' || status === 'corrected') && names.waiting(report).length > 0
 }
 
 /** Returns whether an item has any content besides its headline. */
@@ -176,6 +174,7 @@ function Said({
       <ContestedBy {...{ scenario, item, names }} />
       <Transitions item={item} names={names} />
       <Waiting {...{ item, names }} />
+      <Dismissed {...{ scenario, item, names }} />
       {item.body === undefined ? null : (
         <div>
           <Paragraphs>{item.body}</Paragraphs>

@@ -9,25 +9,32 @@ import {
   tracksOf,
 } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
+import { dismissalsOf } from './dismissals.ts'
 import { type Names, namesOf } from './names.ts'
 
 /**
  * Returns the names for a page or feed of these items. For ids that the version in force no longer has, the names `at`
  * a revision come from the version in force then: at most one read for each such revision and version; none if nothing
- * is missing.
+ * is missing. Decisions against what the items asked for are read too, as {@link dismissalsOf} does.
  */
 export async function namesFor(
-  scenarios: Pick<Scenarios, 'revision' | 'definition'>,
+  scenarios: Pick<Scenarios, 'revision' | 'definition' | 'changes'>,
   { definition, version }: Pick<DefinitionVersion, 'definition' | 'version'>,
-  status: Pick<Status, 'scenario' | 'parties' | 'proposals' | 'tracks'>,
+  status: Pick<Status, 'scenario' | 'revision' | 'parties' | 'proposals' | 'tracks'>,
   items: readonly HistoryItem[],
 ): Promise<Names> {
   const known = knownIds({ ...definition, parties: { ...definition.parties, ...status.parties } })
   const lacking = items.flatMap((item) =>
     item.revision === null || hasAll(known, item) ? [] : item.revision,
   )
-  if (lacking.length === 0) return namesOf(definition, status)
-  return namesOf(definition, status, await formerDefinitions(scenarios, status.scenario, version, lacking))
+  const { isOpen } = namesOf(definition, status)
+  const [former, dismissals] = await Promise.all([
+    lacking.length === 0
+      ? new Map<number, Definition>()
+      : formerDefinitions(scenarios, status.scenario, version, lacking),
+    dismissalsOf(scenarios, status, items, isOpen),
+  ])
+  return namesOf(definition, status, former, dismissals)
 }
 
 /** The versions in force at the revisions, by revision, without the present one. */

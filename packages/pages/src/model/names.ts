@@ -1,6 +1,7 @@
 import {
   type DeadlineRuns,
   type Definition,
+  type HistoryItem,
   lookup,
   type ProposalJson,
   type Status,
@@ -9,6 +10,7 @@ import {
   titlesOf,
   type TrackStatus,
 } from '@tracker/domain'
+import { type Dismissal, proposalsBehind } from './dismissals.ts'
 import { asksFor } from './waiting-reports.ts'
 
 /** The names of things for people, by their ids. */
@@ -19,6 +21,8 @@ export interface Names extends Titles, DeadlineRuns {
   isOpen(proposal: string): boolean
   /** The proposals, still to be decided, that a report asks for. */
   waiting(report: string | null): readonly ProposalJson[]
+  /** The decisions of reviewers against what an item asked for. */
+  dismissals(item: Pick<HistoryItem, 'proposals' | 'joins'>): readonly Dismissal[]
   /** What contests a report's change, until that is settled. */
   contests(report: string | null): TrackStatus['contested']
   /** The parties that do. */
@@ -32,12 +36,13 @@ type NamedStatus = Pick<Status, 'parties' | 'proposals'> & Partial<Pick<Status, 
 
 /**
  * Returns the names of a definition; an id without a title, e.g. a state of a former version, is spelled out. `former`
- * has the versions in force at the revisions of the items shown.
+ * has the versions in force at the revisions of the items shown, `dismissals` the decisions against what they asked for.
  */
 export function namesOf(
   definition: Definition,
   status: NamedStatus,
   former: ReadonlyMap<number, Definition> = new Map(),
+  dismissals: ReadonlyMap<string, Dismissal> = new Map(),
 ): Names {
   const all = { ...definition, parties: { ...definition.parties, ...status.parties } }
   const titles = titlesOf(all)
@@ -48,6 +53,8 @@ export function namesOf(
     isOpen: (proposal) => open.has(proposal),
     waiting: (report) =>
       report === null ? [] : status.proposals.filter((proposal) => asksFor(report, proposal)),
+    dismissals: (item) =>
+      proposalsBehind(item).flatMap((id) => (open.has(id) ? [] : (dismissals.get(id) ?? []))),
     target: (track, state, event) => {
       const to = lookup(lookup(lookup(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)

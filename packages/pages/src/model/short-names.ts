@@ -20,6 +20,7 @@ export function shortNames(names: Names, most: number): Names {
     hasLeft: names.hasLeft,
     isOpen: names.isOpen,
     waiting: names.waiting,
+    dismissals: names.dismissals,
     contests: names.contests,
     contesting: names.contesting,
     at: (revision) => shortNames(names.at(revision), most),

@@ -10,7 +10,7 @@ import {
   scenarioParameter,
 } from '@tracker/http'
 import { latestPromises } from '../model/latest-promises.ts'
-import { namesOf } from '../model/names.ts'
+import { namesFor } from '../model/names-for.ts'
 import { newsDate } from '../model/news-date.ts'
 import { reportCard } from '../views/report-card.ts'
 import { shareRows } from '../model/share-rows.ts'
@@ -84,8 +84,9 @@ export function shareCards(deps: PageDeps): Resources {
     const item = await readers.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
     const { body } = await readers.current(scenario)
     const status = await readers.inLanguage(storyStatus(body))
-    const { definition } = await readers.definition(scenario, status.definition)
-    const card = reportCard(item, { title: status.title, names: namesOf(definition, status) }, texts)
+    const governing = await readers.definition(scenario, status.definition)
+    const names = await namesFor(readers, governing, status, [item])
+    const card = reportCard(item, { title: status.title, names }, texts)
     // Derived from the words on the picture: any change of them, including a redaction, must reach cached copies.
     const etag = pageEtag(JSON.stringify(card), version, texts.lang)
     return { etag, cacheControl: caching.brief, card: async () => card }

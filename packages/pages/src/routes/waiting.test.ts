@@ -12,13 +12,13 @@ beforeEach(async () => {
 })
 
 /** Files what only a reviewer may confirm, as an editor. */
-async function propose(): Promise<void> {
+async function propose(id = 'r2'): Promise<void> {
   const timestamp = '2025-05-18T15:00:00Z'
   const data = { scenario: 'talks', headline: 'They met', track: 'talks', event: 'hold' }
   const parsed = parsePayload({ type: 'report.filed', timestamp, data })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const by = { kind: 'key', name: 'wire', authority: 'editor' } as const
-  await site.told.scenarios.write('talks', { by, id: 'r2', sha256: '' }, parsed.command)
+  await site.told.scenarios.write('talks', { by, id, sha256: '' }, parsed.command)
 }
 
 const pages = ['/scenarios/talks', '/scenarios/talks/tracks/talks']
@@ -84,5 +84,38 @@ it.each([
       `/scenarios/talks/reports/r2?lang=${lang}`,
     ])
       expect(await site.text(path)).toContain(label)
+  },
+)
+
+it.each([
+  ['en', 'Not confirmed', 'A reviewer decided against it on'],
+  ['de', 'Nicht bestätigt', 'Die Redaktion hat sich am'],
+  ['uk', 'Не підтверджено', 'Редакція відхилила це'],
+])(
+  'says in %s of a report that a reviewer dismissed, and of those that joined it, so and why, wherever it is told',
+  async (lang, label, decided) => {
+    await propose()
+    await propose('r4')
+    const [proposal] = (await site.told.scenarios.status('talks', {})).proposals
+    const data = { scenario: 'talks', proposal: proposal?.id, reason: 'Denied by the Council' }
+    const parsed = parsePayload({ type: 'proposal.dismissed', timestamp: '2025-05-18T15:00:00Z', data })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    const by = { kind: 'key', name: 'desk', authority: 'reviewer' } as const
+    await site.told.scenarios.write('talks', { by, id: 'd1', sha256: '' }, parsed.command)
+    const { revision } = await site.told.scenarios.status('talks', {})
+    const story = await site.text(`/scenarios/talks?lang=${lang}`)
+    const link = `/scenarios/talks/revisions/${revision}`
+    for (const report of ['r2', 'r4']) {
+      const [item = ''] =
+        new RegExp(`<article[^>]* id="report-${report}".*?</article>`, 's').exec(story) ?? []
+      const own = await site.text(`/scenarios/talks/reports/${report}?lang=${lang}`)
+      expect(own).toContain(`<title>${label}: They met`)
+      for (const place of [item, own])
+        for (const words of [`data-status="dismissed">${label}<`, decided, 'Denied by the Council', link])
+          expect(place).toContain(words)
+    }
+    const feed = await site.text(`/v1/scenarios/talks/feed.atom?lang=${lang}`)
+    expect(feed.split(`${label}: They met`)).toHaveLength(3)
+    expect(feed.match(/Denied by the Council/g)?.length).toBeGreaterThanOrEqual(2)
   },
 )

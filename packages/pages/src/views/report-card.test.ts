@@ -4,9 +4,9 @@ import { english } from '../text/english/english.ts'
 import type { Names } from '../model/names.ts'
 import { reportCard } from './report-card.ts'
 
-type CardNames = Pick<Names, 'contests' | 'waiting'>
+type CardNames = Pick<Names, 'contests' | 'waiting' | 'dismissals'>
 
-const names: CardNames = { contests: () => [], waiting: () => [] }
+const names: CardNames = { contests: () => [], waiting: () => [], dismissals: () => [] }
 const contested: CardNames = {
   ...names,
   contests: () => [

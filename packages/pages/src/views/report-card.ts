@@ -8,12 +8,13 @@ import type { Names } from '../model/names.ts'
 interface Shared {
   /** The title of the story. */
   readonly title: string
-  readonly names: Pick<Names, 'contests' | 'waiting'>
+  readonly names: Pick<Names, 'contests' | 'waiting' | 'dismissals'>
 }
 
 /**
  * Returns the card of a report, which never claims more than the report: it is marked if the report is corrected,
- * retracted, contested, not confirmed, or asks for a change that is not.
+ * retracted, contested, not confirmed, or asks for a change that is not
+ * or that a reviewer dismissed.
  */
 export function reportCard(item: HistoryItem, { title, names }: Shared, texts: Texts): ShareCard {
   const { headline, occurred } = item
@@ -34,5 +35,6 @@ function markOf(item: HistoryItem, names: Shared['names'], texts: Texts): ShareM
   const words = status === 'standing' ? (sure ? confirmed : reported) : timeline.status[status]
   const kind = itemStanding(item, names)
   if (kind === 'waiting') return { words: proposals.title, kind }
+  if (kind === 'dismissed') return { words: proposals.dismissed, kind }
   return { words: kind === 'contested' ? `${timeline.contested} · ${words}` : words, kind }
 }

@@ -1,4 +1,5 @@
-import type { HistoryItem, StateTone } from '@tracker/domain'
+import type { StateTone } from '@tracker/domain'
+import type { ItemStanding } from '../model/item-standing.ts'
 import { fittedLines, fitText } from '../text/fit-text.ts'
 import { lineText, markupText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
@@ -17,7 +18,7 @@ export interface ShareRow {
 /** What is said of a report beside its headline, which is struck through if it no longer counts. */
 export interface ShareMark {
   readonly words: string
-  readonly kind: HistoryItem['status'] | 'contested' | 'waiting'
+  readonly kind: ItemStanding
 }
 
 /** The content of a share card. All of it fits the middle square, to which some networks crop it. */
@@ -130,6 +131,7 @@ const markColours: Readonly<Record<ShareMark['kind'], readonly [fill: string, in
   corrected: ['#fdf0d3', '#6b4300'],
   contested: ['#fdf0d3', '#6b4300'],
   waiting: ['#fdf0d3', '#6b4300'],
+  dismissed: ['#fbe6e3', '#8a1c1c'],
   retracted: ['#fbe6e3', '#8a1c1c'],
   superseded: ['#fbe6e3', '#8a1c1c'],
 }

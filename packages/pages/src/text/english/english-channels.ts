@@ -6,6 +6,7 @@ export const englishFeed = {
     retracted: 'Retracted: {headline}',
     superseded: 'Superseded: {headline}',
     waiting: 'Not confirmed: {headline}',
+    dismissed: 'Not confirmed: {headline}',
     contested: 'Contested: {headline}',
   },
   superseded: 'Superseded: by what reports say now, this no longer counts.',

@@ -83,6 +83,7 @@ export const english = {
   } satisfies Record<Stance, string>,
   proposals: {
     title: 'Waiting for confirmation',
+    dismissed: 'Not confirmed',
     what: '{track} may now count as “{state}”. A reviewer has yet to confirm.',
     opened: 'Since {time}.',
     more: 'Shown: {n} of {all}, the newest first; the rest is in {data}.',

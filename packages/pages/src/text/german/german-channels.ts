@@ -8,6 +8,7 @@ export const germanFeed: Texts['feed'] = {
     retracted: 'Zurückgezogen: {headline}',
     superseded: 'Überholt: {headline}',
     waiting: 'Noch nicht bestätigt: {headline}',
+    dismissed: 'Nicht bestätigt: {headline}',
     contested: 'Umstritten: {headline}',
   },
   superseded: 'Überholt: Nach dem, was Meldungen jetzt sagen, zählt dies nicht mehr.',

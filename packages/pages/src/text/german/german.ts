@@ -86,6 +86,7 @@ export const german: Texts = {
   },
   proposals: {
     title: 'Noch nicht bestätigt',
+    dismissed: 'Nicht bestätigt',
     what: '{track}: Inzwischen gilt womöglich „{state}“. Die Bestätigung durch die Redaktion steht aus.',
     opened: 'Seit {time}.',
     more: 'Gezeigt: {n} von {all}, die neuesten zuerst; den Rest enthalten {data}.',

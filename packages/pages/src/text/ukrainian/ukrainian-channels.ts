@@ -8,6 +8,7 @@ export const ukrainianFeed: Texts['feed'] = {
     retracted: 'Відкликано: {headline}',
     superseded: 'Замінено: {headline}',
     waiting: 'Чекає на підтвердження: {headline}',
+    dismissed: 'Не підтверджено: {headline}',
     contested: 'Спірно: {headline}',
   },
   superseded: 'Замінено: за тим, що тепер кажуть повідомлення, це вже не враховується.',

@@ -86,6 +86,7 @@ export const ukrainian: Texts = {
   },
   proposals: {
     title: 'Чекає на підтвердження',
+    dismissed: 'Не підтверджено',
     what: '{track}: можливо, вже «{state}». Редакція цього ще не підтвердила.',
     opened: 'Від {time}.',
     more: 'Показано: {n} з {all}, спершу найновіші; решту містять {data}.',
