@@ -19,8 +19,7 @@ export interface CalendarEntry {
   readonly track: string
   /** Identifies the entry within its track, even if everything else changes. */
   readonly name: string
-  readonly earliest: string
-  readonly latest: string | null
+  readonly time: OpenEndedTimeJson
   readonly summary: string
   /** The titles that the summary is made of, if it has no other words. */
   readonly titles?: readonly string[]
@@ -72,8 +71,7 @@ function deadlineEntry(
   return {
     track: id,
     name: `deadlines/${name}`,
-    earliest,
-    latest,
+    time: deadline,
     summary: summary(exact, { track: track.title, what: title ?? called }, texts),
     ...(exact && title !== undefined ? { titles: [track.title, title] } : {}),
     description: [
@@ -100,8 +98,7 @@ function expectedEntry(
   return {
     track: id,
     name,
-    earliest,
-    latest,
+    time: expected,
     summary: summary(earliest === latest, { track: track.title, what }, texts),
     description: [
       phrase(calendar.expectedAt, { time: timeWords(expected, texts) }),

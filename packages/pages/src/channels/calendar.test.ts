@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { english as texts } from '../text/english/english.ts'
 import { calendar } from './calendar.ts'
 import { calendarText } from '../text/safe-text.ts'
+import { calendarDays } from './testing/calendar-days.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
 import { names } from './testing/story-names.ts'
 import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/statuses.ts'
@@ -55,10 +56,10 @@ const dueAt = (instant: string) => ({
 })
 
 describe('the calendar', () => {
-  it('gives a time in an unknown zone the days it spans, in words, and no hour', () => {
+  it('gives a time in an unknown zone its day, in words, and no hour', () => {
     const [event, ...others] = eventsOf({ 'leaders-call': call })
     expect(others).toEqual([])
-    expect(event?.startDate.toString()).toBe('2025-05-18')
+    expect(event?.startDate.toString()).toBe('2025-05-19')
     expect(event?.endDate.toString()).toBe('2025-05-20')
     expect(event?.startDate.isDate).toBe(true)
     expect(event?.summary).toBe('Trump–Putin call: next step expected (time not certain)')
@@ -143,6 +144,22 @@ describe('the calendar', () => {
       '30-day unconditional ceasefire: The end of the thirty days (no longer expected)',
       '30-day unconditional ceasefire: no longer expected',
     ])
+  })
+
+  it.each([
+    ['2026-12-10/..', '2026-12-10', '2026-12-11'],
+    ['2026-12/..', '2026-12-01', '2026-12-02'],
+    ['2026-12-10', '2026-12-10', '2026-12-11'],
+    ['2026-12', '2026-12-01', '2027-01-01'],
+    ['2026', '2026-01-01', '2027-01-01'],
+    ['202X', '2020-01-01', '2030-01-01'],
+    ['2026-34', '2026-04-01', '2026-07-01'],
+    ['2026-12-10~/2026-12-12?', '2026-12-10', '2026-12-13'],
+    ['2026-12-10[Pacific/Kiritimati]', '2026-12-10', '2026-12-11'],
+    ['2026-12-10T23:00[Etc/GMT+12]/..', '2026-12-10', '2026-12-11'],
+    ['2026-12-10T23:30:00Z/2026-12-11T00:30:00Z', '2026-12-10', '2026-12-12'],
+  ])('gives %s the days that were written', (written, start, end) => {
+    expect(calendarDays(written)).toEqual([start, end])
   })
 
   it('stays within the years that a calendar can write', () => {

@@ -10,15 +10,16 @@ import { channelLinks } from '../model/links.ts'
 import { foreignLanguage } from '../text/language/foreign-language.ts'
 import type { LanguageOf } from '../text/language/title-languages.ts'
 import { calendarText } from '../text/safe-text.ts'
-import { day } from '../text/time/day-of.ts'
+import { day, dayOf } from '../text/time/day-of.ts'
+import { writtenDays } from '../text/time/written-days.ts'
 
 /** The refresh interval for calendars, half an hour. */
 const refreshSeconds = 1800
 
 /**
  * Writes the calendar (RFC 5545) of a scenario: deadlines and expected steps. An exact instant is a timed entry. A
- * window is an entry of whole days in UTC that never names an uncertain hour. A window without an end is an entry of
- * its first day. A summary of titles in another language is marked with it.
+ * window is an entry of whole days that never names an uncertain hour: those that were written or, of instants, in UTC. A
+ * window without an end is an entry of its first day. A summary of titles in another language is marked with it.
  */
 export function calendar({
   status,
@@ -92,12 +93,22 @@ function statusOf({ certain, cancelled }: CalendarEntry): ICalEventStatus {
 const firstDay = Date.parse('0001-01-01T00:00:00Z')
 const lastDay = Date.parse('9999-12-30T00:00:00Z')
 
-function timing({ earliest, latest }: CalendarEntry): { start: Date; end?: Date; allDay: boolean } {
-  const [first, last] = [Date.parse(earliest), Date.parse(latest ?? earliest)]
-  if (latest === earliest) return { start: new Date(first), allDay: false }
-  return { start: startOfDay(first), end: new Date(startOfDay(last).getTime() + day), allDay: true }
+function timing({ time: { value, earliest, latest } }: CalendarEntry): {
+  start: Date
+  end?: Date
+  allDay: boolean
+} {
+  if (latest === earliest) return { start: new Date(earliest), allDay: false }
+  const { first, last } = writtenDays(value)
+  const start = within(first ?? startOfDay(earliest))
+  const end = latest === null ? start : within(last ?? startOfDay(latest))
+  return { start: new Date(start), end: new Date(end + day), allDay: true }
 }
 
-function startOfDay(moment: number): Date {
-  return new Date(Math.min(Math.max(Math.floor(moment / day) * day, firstDay), lastDay))
+function startOfDay(moment: string): Instant {
+  return dayOf(Date.parse(moment)) * day
+}
+
+function within(date: Instant): Instant {
+  return Math.min(Math.max(date, firstDay), lastDay)
 }

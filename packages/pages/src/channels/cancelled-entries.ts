@@ -21,14 +21,12 @@ export function cancelledEntries(
   return ended.flatMap(({ track: id, names, time }) => {
     const track = status.tracks[id]
     if (track === undefined) return []
-    const { earliest, latest } = time
     const left = names.filter((name) => !taken.has(`${id}/${name}`))
     for (const name of left) taken.add(`${id}/${name}`)
     return left.map((name) => ({
       track: id,
       name,
-      earliest,
-      latest,
+      time,
       summary: summary(true, { track: track.title, what: what(id, name, telling) }, texts),
       description: [
         phrase(calendar.wasExpectedAt, { time: timeWords(time, texts) }),
