@@ -47,7 +47,12 @@ export function Timeline(props: TimelineProps) {
   return (
     <Section id="timeline" title={texts.timeline.title}>
       {children}
-      {items.length === 0 ? <p class="none">{narrowed ? texts.find.none : texts.timeline.none}</p> : null}
+      {items.length > 0 ? null : (
+        <p class="none">
+          {narrowed ? texts.find.none : texts.timeline.none}
+          {narrowed && timeline.older !== null ? ` ${texts.find.older}` : null}
+        </p>
+      )}
       {items.map(({ item, details }, at) => (
         <>
           {days[at]?.day === days[at - 1]?.day ? null : <h3 class="day">{days[at]?.words}</h3>}

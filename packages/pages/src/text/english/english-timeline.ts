@@ -134,7 +134,9 @@ export const englishFind = {
   month: '{month} ({n})',
   months: 'By month',
   earlier: 'Earlier months are not counted here; the timeline has them.',
-  none: 'Nothing found here. There may be more on the older pages.',
+  none: 'Nothing found here.',
+  /** After `none`, if there are older pages. */
+  older: 'There may be more on the older pages.',
   part: 'A part of the timeline',
   allKey: 'All key events',
   kinds: {

@@ -124,7 +124,8 @@ export const germanFind: Texts['find'] = {
   month: '{month} ({n})',
   months: 'Nach Monaten',
   earlier: 'Frühere Monate sind hier nicht gezählt; sie stehen in der Chronik.',
-  none: 'Hier nichts gefunden. Auf den älteren Seiten kann mehr stehen.',
+  none: 'Hier nichts gefunden.',
+  older: 'Auf den älteren Seiten kann mehr stehen.',
   part: 'Ein Ausschnitt der Chronik',
   allKey: 'Alle Schlüsselereignisse',
   kinds: {
