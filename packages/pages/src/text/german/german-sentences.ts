@@ -85,7 +85,7 @@ export const germanSentences: Texts['sentences'] = {
     noRule: { before: 'nicht beobachtet', now: 'nicht mehr beobachtet' },
     proposal: {
       opened: '{track}: inzwischen womöglich „{state}“. Die Redaktion hat das noch nicht bestätigt.',
-      closed: '{track}: Ob „{state}“ gilt, wartet nicht mehr auf Bestätigung.',
+      closed: '{track}: Die Bestätigung von „{state}“ steht nicht mehr aus.',
       renamed:
         '„{track}“: Version {version} dessen, was wir verfolgen, nennt den Stand, der auf Bestätigung wartet, „{to}“ statt „{from}“.',
     },

@@ -92,8 +92,8 @@ export const germanRevision: Texts['revision'] = {
   recorded: 'Erfasst am {time}',
   asWritten: 'So wurde es damals geschrieben. {report}.',
   theReport: 'Zur heutigen Fassung',
-  confirmed: 'Bestätigt: {track} gilt als „{state}“.',
-  dismissed: 'Nicht bestätigt: {track} gilt nicht als „{state}“.',
+  confirmed: '{track}: „{state}“ ist bestätigt.',
+  dismissed: '{track}: „{state}“ ist nicht bestätigt.',
   settings: {
     archived: 'Die Geschichte kam ins Archiv.',
     resumed: 'Die Geschichte wurde aus dem Archiv geholt.',
