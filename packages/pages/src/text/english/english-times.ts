@@ -13,6 +13,12 @@ export const englishTime = {
   },
   wall: '{wall}, time zone not stated',
   approximate: 'about {time}',
+  /** An interval whose ends are approximate. */
+  approximately: {
+    between: 'between about {earliest} and {latest}',
+    fromThen: 'from about {time} on',
+    byThen: 'by about {time}',
+  },
   uncertain: '{time} (uncertain)',
 }
 

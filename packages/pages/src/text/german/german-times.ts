@@ -14,6 +14,11 @@ export const germanTime: Texts['time'] = {
   },
   wall: '{wall} Uhr, Zeitzone nicht genannt',
   approximate: 'etwa {time}',
+  approximately: {
+    between: 'zwischen etwa {earliest} und {latest}',
+    fromThen: 'etwa ab {time}',
+    byThen: 'bis etwa {time}',
+  },
   uncertain: '{time} (unsicher)',
 }
 

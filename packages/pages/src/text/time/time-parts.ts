@@ -26,12 +26,15 @@ type Around = Pick<Texts['time'], 'fromThen' | 'byThen'> & { readonly between: s
  * and a clock time without a zone is marked as such. A date in a zone is a date. {@link windowParts} has the moments between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
-  return markedParts(time, texts, ({ from, to }) => {
+  const { approximate = false, ...rest } = time
+  const isInterval = approximate && intervalOf(time.value) !== undefined
+  const around = isInterval ? texts.approximately : texts
+  return markedParts(isInterval ? rest : time, texts, ({ from, to }) => {
     const [start, end] = [dateOf(from), dateOf(to)]
     const dates = start !== undefined && start.form === end?.form
     return dates
-      ? [{ range: `${start.wall}/${end.wall}`, between: texts.between }]
-      : intervalParts({ from, to }, texts, texts)
+      ? [{ range: `${start.wall}/${end.wall}`, between: around.between }]
+      : intervalParts({ from, to }, texts, around)
   })
 }
 
@@ -80,8 +83,10 @@ function writtenParts(
   switch (written.form) {
     case 'instant':
       return [{ instant: earliest ?? latest ?? value }]
-    case 'interval':
-      return written.from === written.to ? endParts(written.from, texts) : interval(written)
+    case 'interval': {
+      const ends = intervalOf(value)
+      return ends === undefined ? endParts(written.from, texts) : interval(ends)
+    }
     case 'zoned': {
       const places = zonedPlaces(written)
       if (earliest === null || earliest !== latest) return joined(texts.zonedOpen, places)
@@ -95,6 +100,12 @@ function writtenParts(
     case 'year':
       return [{ wall: written.wall }]
   }
+}
+
+/** Returns the ends of an interval that has two. */
+function intervalOf(value: string): Interval | undefined {
+  const written = writtenTime(value)
+  return written.form === 'interval' && written.from !== written.to ? written : undefined
 }
 
 function zonedPlaces({ wall, zone }: Extract<WrittenTime, { form: 'zoned' }>) {

@@ -57,6 +57,16 @@ it.each([
   expect(said.map((written) => plain(timeWords(time(written), texts)))).toEqual([days, ends, months])
 })
 
+it.each([
+  [english, 'by about 5 Dec 2025', 'between about 29 Nov and 5 Dec 2025', 'about 5 Dec 2025'],
+  [german, 'bis etwa 5. Dez. 2025', 'zwischen etwa 29. Nov. und 5. Dez. 2025', 'etwa 5. Dez. 2025'],
+  [ukrainian, 'приблизно до 5 груд. 2025', 'приблизно між 29 лист. і 5 груд. 2025', 'приблизно 5 груд. 2025'],
+])('says of an interval where a preposition stands that it is approximate', (texts, by, between, day) => {
+  const said = ['../2025-12-05~', '2025-11-29~/2025-12-05~', '2025-12-05~']
+  const written = said.map((one) => plain(timeWords(time(one), texts)).replaceAll(' р.', ''))
+  expect(written).toEqual([by, between, day])
+})
+
 it('writes hours as readers of a language do', () => {
   const at = (locale: string) => formatClock('2025-05-19T07:05:00Z', { locale, zone: 'UTC' })
   expect(['en-GB', 'de', 'uk', 'en-US'].map(at)).toEqual(['07:05', '07:05', '07:05', '7:05 AM'])

@@ -14,6 +14,11 @@ export const ukrainianTime: Texts['time'] = {
   },
   wall: '{wall}, часовий пояс не вказано',
   approximate: 'приблизно {time}',
+  approximately: {
+    between: 'приблизно між {earliest} і {latest}',
+    fromThen: 'приблизно від {time}',
+    byThen: 'приблизно до {time}',
+  },
   uncertain: '{time} (непевно)',
 }
 
