@@ -4,9 +4,8 @@ import { dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
 import { lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
-import { reportPath } from '../model/paths.ts'
+import { reportPath, trackPagePath } from '../model/paths.ts'
 import { type Quiet, quietOf } from '../model/quiet.ts'
-import { formFor } from '../text/counted.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { notedState } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -25,26 +24,26 @@ interface StandfirstProps {
 
 /**
  * Shows the state of the story in a sentence or two, in the editors' own words or, without them, by the last change and
- * the next date; then whether the story has gone quiet.
+ * the next date; then, apart, whether the story has gone quiet.
  */
 export function Standfirst(props: StandfirstProps) {
-  const { scenario, standfirst } = props.status
-  if (standfirst === null) return <Generated {...props} />
-  const quiet = quietOf(props.status)
-  const { text, since, report } = standfirst
+  const { status, names } = props
+  const { scenario, standfirst } = status
+  const quiet = quietOf(status)
   return (
-    <p class="lead">
-      <Text>{text}</Text>{' '}
-      <Link class="fine" href={reportPath(scenario, report)}>
-        <When time={since} window="title" />
-      </Link>
-      {quiet === undefined ? null : (
-        <>
-          {' '}
-          <QuietWords quiet={quiet} />
-        </>
+    <>
+      {standfirst === null ? (
+        <Generated {...props} />
+      ) : (
+        <p class="lead">
+          <Text>{standfirst.text}</Text>{' '}
+          <Link class="fine" href={reportPath(scenario, standfirst.report)}>
+            <When time={standfirst.since} window="title" />
+          </Link>
+        </p>
       )}
-    </p>
+      {quiet === undefined ? null : <QuietWords {...{ quiet, scenario, names }} />}
+    </>
   )
 }
 
@@ -54,8 +53,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
   const [last] = lastMoves(chronicle, 1)
   const next = dueList(status, now).find((item) => item.status !== 'passed')
   const named = next && dueName(next, status)
-  const quiet = quietOf(status)
-  if (last === undefined && next === undefined && quiet === undefined) return null
+  if (last === undefined && next === undefined) return null
   return (
     <p class="lead">
       {last === undefined ? null : (
@@ -80,8 +78,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
           }
           time={rangeWords(next.time, now, texts)}
         />
-      )}{' '}
-      {quiet === undefined ? null : <QuietWords quiet={quiet} />}
+      )}
     </p>
   )
 }
@@ -93,14 +90,45 @@ function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): S
   return notedState(names.state(track, to), { contested, overridden: cause.kind === 'override' }, texts)
 }
 
-function QuietWords({ quiet: { n, all, since } }: { readonly quiet: Quiet }) {
-  const texts = useTexts()
-  const { glance } = texts
-  if (since === undefined) return <>{`${phrase(formFor(glance.quietSome, all, texts), { n, all })}.`}</>
-  return (
+/** The number of quiet tracks that are named. */
+const mostQuiet = 2
+
+interface QuietWordsProps extends Pick<StandfirstProps, 'names'> {
+  readonly scenario: string
+  readonly quiet: Quiet
+}
+
+function QuietWords({ scenario, names, quiet: { tracks, since } }: QuietWordsProps) {
+  const { glance } = useTexts()
+  if (since !== undefined) {
+    return (
+      <p class="fine">
+        <Phrase text={glance.quiet} time={<Moment at={since} />} />.
+      </p>
+    )
+  }
+  const more = tracks.length - mostQuiet
+  const named = tracks.slice(0, mostQuiet).map((id, at) => (
     <>
-      <Phrase text={glance.quiet} time={<Moment at={since} />} />
-      {'.'}
+      {at === 0 ? null : ', '}
+      <Link href={trackPagePath(scenario, id)}>
+        <Text>{names.track(id)}</Text>
+      </Link>
     </>
+  ))
+  const rest = more > 0 ? `, ${phrase(glance.more, { n: more })}` : null
+  return (
+    <p class="fine">
+      <Phrase
+        text={glance.quietSome}
+        tracks={
+          <>
+            {named}
+            {rest}
+          </>
+        }
+      />
+      .
+    </p>
   )
 }

@@ -22,11 +22,7 @@ export const englishGlance = {
   standfirstNext: 'Next: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'No news since {time}',
-  /** By the number of all. */
-  quietSome: counted({
-    one: 'No news for a while on {n} of {all} track',
-    other: 'No news for a while on {n} of {all} tracks',
-  }),
+  quietSome: 'No news for a while: {tracks}',
 }
 
 /** The words of the ribbon, in English. */

@@ -22,10 +22,7 @@ export const germanGlance: Texts['glance'] = {
   standfirstNext: 'Als Nächstes: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Nichts Neues seit {time}',
-  quietSome: {
-    one: 'Seit Längerem nichts Neues bei {n} von {all} Strang',
-    other: 'Seit Längerem nichts Neues bei {n} von {all} Strängen',
-  },
+  quietSome: 'Seit Längerem nichts Neues: {tracks}',
 }
 
 /** The words of the ribbon, in German. */

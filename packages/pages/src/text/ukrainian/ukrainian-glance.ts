@@ -22,12 +22,7 @@ export const ukrainianGlance: Texts['glance'] = {
   standfirstNext: 'Далі: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Немає нових повідомлень з {time}',
-  quietSome: {
-    one: 'Давно немає новин за {n} з {all} напряму',
-    few: 'Давно немає новин за {n} з {all} напрямів',
-    many: 'Давно немає новин за {n} з {all} напрямів',
-    other: 'Давно немає новин за {n} з {all} напряму',
-  },
+  quietSome: 'Давно немає новин: {tracks}',
 }
 
 /** The words of the ribbon, in Ukrainian. */
