@@ -1,16 +1,23 @@
-import { type HistoryItem, isForAll, type OpenEndedTimeJson, partsOf, stanceOf } from '@tracker/domain'
+import {
+  factSentence,
+  type HistoryItem,
+  isForAll,
+  type OpenEndedTimeJson,
+  partsOf,
+  stanceOf,
+} from '@tracker/domain'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { Claim } from './claim.tsx'
 import type { Names } from '../model/names.ts'
-import { OutLink, Text } from './text.tsx'
+import { OutLink, SentenceText, Text } from './text.tsx'
 
 interface ItemDetailsProps {
   readonly item: HistoryItem
   readonly names: Names
 }
 
-/** Shows the parts of a report besides its headline and text: positions, expectation, claims, attribution. */
+/** Shows the parts of a report besides its headline and text: positions, expectation, facts, claims, attribution. */
 export function ItemDetails({ item, names }: ItemDetailsProps) {
   return (
     <>
@@ -33,8 +40,10 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
 
 type ItemPart = ReturnType<typeof partsOf<HistoryItem>>[number]
 
-function saysMore({ positions = {}, expected, override }: ItemPart): boolean {
-  return Object.keys(positions).length > 0 || expected !== undefined || override !== undefined
+function saysMore({ positions = {}, facts = {}, expected, override }: ItemPart): boolean {
+  return (
+    Object.keys({ ...positions, ...facts }).length > 0 || expected !== undefined || override !== undefined
+  )
 }
 
 /** Shows the parts of a report about one track, without its event. */
@@ -82,6 +91,19 @@ function PartDetails({ part, names }: Pick<ItemDetailsProps, 'names'> & { readon
             <Phrase text={timeline.expected} time={<When time={time} window="title" />} />
           ) : (
             timeline.notExpected
+          )}
+        </p>
+      ))}
+      {Object.entries(part.facts ?? {}).map(([fact, value]) => (
+        <p class="fine">
+          <Text>{names.fact(part.track, fact)}</Text>
+          {': '}
+          {value === null ? (
+            timeline.fields.takenBack
+          ) : (
+            <SentenceText
+              parts={factSentence(value, names.factValue(part.track, fact, value), names.party)}
+            />
           )}
         </p>
       ))}

@@ -44,13 +44,16 @@ describe('an item of the timeline', () => {
   it('strikes all that a retracted report said through, keeps it to be read, and shows why', () => {
     const claims = [{ id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'confirmed' as const }]
     const amendments = [{ kind: 'retraction' as const, ...amendment }]
-    const html = markup(shown(retracted({ claims, amendments, transitions: [transition()] })))
+    const html = markup(
+      shown(retracted({ claims, facts: { ceiling: 12 }, amendments, transitions: [transition()] })),
+    )
     const struck = [...html.matchAll(/<del[ >].*?<\/del>/gs)].map(([text]) => text).join(' ')
     for (const said of [
       'A 30-day ceasefire is on the table',
       'Ukraine and European nations support it.',
       'Agreed, not yet in force',
       'data-stance="undeclared"',
+      'ceiling</bdi>: 12',
       'A claim.',
       'Confirmed',
       'Macron, statement',

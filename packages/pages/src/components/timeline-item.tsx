@@ -1,4 +1,4 @@
-import { type HistoryItem, listed, said, tracksOf } from '@tracker/domain'
+import { type HistoryItem, listed, partsOf, said, tracksOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { lastRevision } from '../model/glance.ts'
 import type { ItemDay } from '../model/item-day.ts'
@@ -153,12 +153,16 @@ function Meta({
 }
 
 /** Returns whether an item has any content besides its headline. */
-function saysMore({ transitions, ...item }: HistoryItem): boolean {
-  const { body, override, positions, expected, claims, sources, attribution, author, disputes, settles } =
-    item
-  const more = [claims, sources, attribution, author, disputes, settles]
-  const parts: readonly unknown[] = [body, override, positions, expected, ...more]
-  return transitions.length > 0 || parts.some((part) => part !== undefined)
+function saysMore(item: HistoryItem): boolean {
+  const { body, claims, sources, attribution, author, disputes, settles, transitions } = item
+  const ofTracks = partsOf<HistoryItem>(item).flatMap(({ override, positions, expected, facts }) => [
+    override,
+    positions,
+    expected,
+    facts,
+  ])
+  const more = [body, claims, sources, attribution, author, disputes, settles, ...ofTracks]
+  return transitions.length > 0 || more.some((part) => part !== undefined)
 }
 
 /** Shows the content of an item besides its headline. */
