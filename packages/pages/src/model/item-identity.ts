@@ -56,9 +56,10 @@ function basisOf(effect: TransitionJson | ProposalJson): EffectBasis {
     const trigger = cause.parts.find(({ report }) => `${cause.rule}.${report}` === effect.id)?.report
     return trigger === undefined ? { ...basis, grounds: [effect.id] } : { grounds: [trigger], complete: true }
   }
-  const after =
-    cause.kind === 'deadline' && cause.expectation === undefined ? cause.entered?.since : undefined
-  if (!after) return basis
+  if (cause.kind !== 'deadline' || cause.expectation !== undefined) return basis
+  const after = cause.entered?.since
+  // No correction moves what runs from the start of the record.
+  if (!after) return { ...basis, complete: false }
   // By another version a deadline may pass once more after another duration. A correction moves both of its ends.
   const duration = Date.parse(occurred.earliest) - Date.parse(after.earliest)
   return { ...basis, grounds: [...basis.grounds, `${duration}`] }
