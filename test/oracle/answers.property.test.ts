@@ -86,6 +86,8 @@ async function agree(served: Scenarios, moments: Asked, limit: number): Promise<
       if (!('report' in link) || link.report === undefined) continue
       const item = counted.get(link.report)
       const { headline, occurred, recorded } = link
+      // A ground that moved nothing is named although its window goes on, and then listed as uncertain.
+      if (item === undefined && status.uncertain.some(({ report }) => report === link.report)) continue
       expect(item).toMatchObject({ headline, occurred, recorded })
       expect(['standing', 'corrected']).toContain(item?.status)
     }

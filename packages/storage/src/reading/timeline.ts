@@ -44,7 +44,7 @@ function asksFor({ track, without, moving = false }: Span, { item }: Entry): boo
   return transitions.some((one) => track === undefined || one.track === track)
 }
 
-/** The clock effects since the newest report that no check has recorded yet, at the timeline's end. */
+/** The clock effects that no check has recorded yet. Reports that no longer count may be later than these. */
 async function unrecorded(context: ReadContext, head: Head, now: Instant): Promise<readonly Entry[]> {
   const governing = await definitionVersionOf(context.definition, head)
   const { steps } = replay(head.snapshot, [], versionsOf(governing), clockUpTo(head.settings, now))
@@ -128,6 +128,26 @@ async function past(
 }
 
 /**
+ * Puts clock effects that no row has yet among the rows, each at its place, which a row of the same effect had before it
+ * was undone. Unless the rows reach the end of the timeline, those beyond the last row belong to a later page.
+ */
+function merged(
+  found: readonly Entry[],
+  effects: readonly Entry[],
+  { descending = false }: Span,
+  ended: boolean,
+): readonly Entry[] {
+  const last = found.at(-1)?.place
+  const within = effects.filter(
+    ({ place }) => ended || last === undefined || (descending ? place >= last : place <= last),
+  )
+  if (within.length === 0) return found
+  const all = new Map([...found, ...within].map((entry) => [entry.place, entry]))
+  const ordered = [...all.values()].toSorted((a, b) => (a.place < b.place ? -1 : 1))
+  return descending ? ordered.toReversed() : ordered
+}
+
+/**
  * A page of rows, and the place at which the next begins; `ended` is true if the rows reach the end of the timeline.
  */
 function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
@@ -149,7 +169,6 @@ export async function timeline(
 ): Promise<Page<HistoryItem, OrderKey>> {
   const { after, descending = false, asOf, knownAt } = span
   const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
-  const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)
   if (asOf !== undefined || knownAt !== undefined) {
     const { found, ended } = await past(context, scenario, span, now)
     return pageOf(found, span, ended)
@@ -161,7 +180,5 @@ export async function timeline(
   ])
   // Only a scenario without reports can be deleted, with its rows after its head was read.
   if (head.stamps.report === null) await requireStored(context.table, scenario)
-  const fresh = directed(clock)
-  if (descending) return pageOf([...fresh, ...found], span, ended)
-  return pageOf(ended ? [...found, ...fresh] : found, span, ended)
+  return pageOf(merged(found, clock.filter(beyond), span, ended), span, ended)
 }
