@@ -26,7 +26,7 @@ export function alone(lock, work, waiting) {
   }
 }
 
-/** The lock names its process from the first moment on: a process that is killed in between leaves none without a name. */
+/** The lock names its process from its first moment on: a process that is killed leaves none without a name. */
 function take(lock) {
   const named = `${lock}.${process.pid}`
   try {

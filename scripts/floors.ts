@@ -50,7 +50,16 @@ export const houses: readonly House[] = [
       'scenarios',
       'subscriptions',
     ],
-    ground: ['attributes', 'damaged', 'item-json', 'retry-policy', 'table', 'transaction-limits', 'wanted'],
+    ground: [
+      'attributes',
+      'damaged',
+      'give-way',
+      'item-json',
+      'retry-policy',
+      'table',
+      'transaction-limits',
+      'wanted',
+    ],
     outside: ['node:*', 'node:*/*', '@aws-sdk/*', '@smithy/*', '@tracker/domain', 'canonicalize'],
   },
   {

@@ -105,6 +105,19 @@ it('reads what a client sends in tests by the one helper that expects it to give
   expect(files).toEqual([])
 })
 
+it('keeps comments within 120 columns, where the formatter leaves them as they are', () => {
+  const generated = 'packages/client/src/openapi.ts'
+  const wide = globSync('{packages,functions,infra,scripts,test}/**/*.{ts,tsx,mjs}', { cwd: root.pathname })
+    .filter((file) => !file.includes('node_modules') && file !== generated)
+    .flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => line.length > 120 && /^\s*(?:\/?\*|\/\/)/.test(line) && !line.includes('https://'))
+        .map((line) => `${file}: ${line}`),
+    )
+  expect(wide).toEqual([])
+})
+
 function messageOf(refused: () => unknown): string {
   try {
     refused()

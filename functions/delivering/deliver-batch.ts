@@ -29,7 +29,8 @@ const together = 100
 
 /**
  * Follows a batch of wake-ups, all at once, so that a slow receiver delays no other. Returns those that failed: SQS
- * hands them out again. A wake-up that comes twice, or late, does nothing: the stored progress says what is to be delivered.
+ * hands them out again. A wake-up that comes twice, or late, does nothing: the stored progress says what is to be
+ * delivered.
  */
 export async function deliverBatch(
   records: readonly SQSRecord[],

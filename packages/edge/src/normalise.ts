@@ -17,7 +17,8 @@ const live = /^\/v1\/scenarios\/[^/]+\/live$/
 /**
  * Reduces a read to the parts on which its answer can depend, or refuses it as the API would, for its query or for an
  * `Authorization` that cannot be a key of the tracker. Refuses any request for a path that URL parsers read as another
- * one. Other writes pass unchanged, and so does the query of a path that no route has, since it may be redirected to one.
+ * one. Other writes pass unchanged, and so does the query of a path that no route has, since it may be redirected to
+ * one.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
   const misread = misreadPath(request.uri)

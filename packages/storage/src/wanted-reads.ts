@@ -1,4 +1,4 @@
-import { paced } from './sqlite/give-way.ts'
+import { paced } from './give-way.ts'
 import type { Table } from './table.ts'
 import { askingSignal, requireWanted } from './wanted.ts'
 

@@ -5,7 +5,7 @@ const mostShown = 200
 /** Makes an object, or one of the values of an id record, from a text that stands in its place. */
 type OfText = (text: string) => unknown
 
-/** Returns the fault of a value that is no object, with an example, or with the object that `ofText` makes of a text. */
+/** Returns the fault of a value that is no object, with an example or with the object that `ofText` makes of a text. */
 export function shouldBeObject(example: object, ofText?: OfText): (input: unknown) => string {
   return (input) => fault(example, typeof input === 'string' ? ofText?.(input) : undefined)
 }

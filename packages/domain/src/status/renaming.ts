@@ -17,7 +17,7 @@ function isOtherwise(was: ProposalJson, is: ProposalJson): boolean {
   return was.id === is.id && was.track === is.track && was.to !== is.to
 }
 
-/** Whether versions between two statuses may have renamed a state that these name; only then a comparison needs them. */
+/** Whether versions between two statuses may have renamed a state that these name; if not, a comparison needs none. */
 export function mayBeRenamed(before: Status, after: Status): boolean {
   if (before.definition === after.definition) return false
   const isStay = ([track, is]: readonly [Id, TrackStatus]) => {
@@ -55,7 +55,7 @@ export function renamedTarget(
   return versionCalling(is.track, { was: was.to, is: is.to }, compared)
 }
 
-/** Returns the version that gave a state its other name, if the versions between lead from the one name to the other. */
+/** Returns the version that gave a state its other name, if the versions between lead from one name to the other. */
 function versionCalling(
   track: Id,
   { was, is }: { readonly was: Id; readonly is: Id },

@@ -102,7 +102,7 @@ export function charging(
   }
 }
 
-/** Runs a piece of work on an answer that is being sent: charges it like its handler, and stops if the client leaves. */
+/** Runs a piece of work on an answer that is being sent: charges it like its handler, stops if the client leaves. */
 export function chargedPiece<T>(
   request: Request,
   allowance: Allowance | undefined,

@@ -9,8 +9,8 @@ import { refusalCaching } from './refusal-caching.ts'
 import type { Handler } from './handler.ts'
 
 /**
- * Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. Throws Abandoned
- * again, since nobody is there to be refused.
+ * Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. Throws
+ * Abandoned again, since nobody is there to be refused.
  */
 export function refusal(error: unknown, { log, observe }: Pick<Deps, 'log' | 'observe'>): DomainError {
   if (error instanceof Abandoned) throw error
@@ -52,8 +52,8 @@ export function noSuchPath(context: Context, deps: Pick<Deps, 'base' | 'log' | '
 }
 
 /**
- * Answers `not-found` if URL parsers would make another path of the one that was sent, which a `Request` no longer shows;
- * undefined otherwise. `target` is the path as it arrived, with or without a query.
+ * Answers `not-found` if URL parsers would make another path of the one that was sent, which a `Request` no longer
+ * shows; undefined otherwise. `target` is the path as it arrived, with or without a query.
  */
 export function refusedTarget(
   target: string,

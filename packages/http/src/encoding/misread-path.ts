@@ -1,5 +1,5 @@
 /**
- * A segment `.` or `..`, percent-encoded or not, a backslash, or a fragment: URL parsers make another path of such a one
+ * A segment `.` or `..`, percent-encoded or not, a backslash, or a fragment: URL parsers make another path of it
  * (WHATWG URL §4.4).
  */
 const misread = /[\\#]|\/(?:\.|%2e){1,2}(?:\/|$)/i

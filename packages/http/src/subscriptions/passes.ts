@@ -15,8 +15,8 @@ type Said = Pick<ContentJson, 'track' | 'tracks' | 'by' | 'to' | 'positions' | '
 
 /**
  * Returns whether a revision passes all of the filters. A correction, retraction or redaction also passes if its report
- * ever did before, so that all who were sent the report hear what became of it. A dismissal, whose proposal is closed, passes every
- * filter of tracks and parties.
+ * ever did before, so that all who were sent the report hear what became of it. A dismissal, whose proposal is closed,
+ * passes every filter of tracks and parties.
  */
 export async function passes(filter: Filter, revision: Revision, scenarios: ReadWordings): Promise<boolean> {
   const { tracks, parties, kinds, key } = filter

@@ -18,8 +18,8 @@ const refreshSeconds = 1800
 
 /**
  * Writes the calendar (RFC 5545) of a scenario: deadlines and expected steps. An exact instant is a timed entry. A
- * window is an entry of whole days that never names an uncertain hour: those that were written or, of instants, in UTC. A
- * window without an end is an entry of its first day. A summary of titles in another language is marked with it.
+ * window is an entry of whole days that never names an uncertain hour: those that were written or, of instants, in UTC.
+ * A window without an end is an entry of its first day. A summary of titles in another language is marked with it.
  */
 export function calendar({
   status,

@@ -10,9 +10,9 @@ import { diagramWords } from './diagram-words.ts'
 
 /**
  * Draws a track's states as SVG: the path taken, the present state, possible next steps, and the rest greyed unless
- * there is too much of it; the description has all in words. Inline, it takes its colours from the page's sheet ({@link diagramStyle}), since a
- * strict policy forbids styles in the markup; `standalone` includes the sheet, for a file of its own. Without either it
- * is light. Throws a RangeError if the definition has no such track.
+ * there is too much of it; the description has all in words. Inline, it takes its colours from the page's sheet
+ * ({@link diagramStyle}), since a strict policy forbids styles in the markup; `standalone` includes the sheet, for a
+ * file of its own. Without either it is light. Throws a RangeError if the definition has no such track.
  */
 export function trackDiagram({
   standalone = false,

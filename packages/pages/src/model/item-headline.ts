@@ -56,8 +56,8 @@ export function headlineSentence(item: HistoryItem, { names, texts }: Telling): 
 }
 
 /**
- * Returns an item's headline for beside the names of its tracks and its changes of state: that of a clock or rule effect
- * is its ground alone.
+ * Returns an item's headline to stand beside the names of its tracks and its changes of state: that of a clock or rule
+ * effect is its ground alone.
  */
 export function briefHeadline(item: HistoryItem, telling: Telling): Sentence {
   const [moved] = item.kind === 'report' ? [] : item.transitions

@@ -36,7 +36,8 @@ type NamedStatus = Pick<Status, 'parties' | 'proposals'> & Partial<Pick<Status, 
 
 /**
  * Returns the names of a definition; an id without a title, e.g. a state of a former version, is spelled out. `former`
- * has the versions in force at the revisions of the items shown, `dismissals` the decisions against what they asked for.
+ * has the versions in force at the revisions of the items shown, `dismissals` the decisions against what these asked
+ * for.
  */
 export function namesOf(
   definition: Definition,

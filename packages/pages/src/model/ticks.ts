@@ -22,7 +22,7 @@ export interface Ticks {
   readonly unit: TickUnit
 }
 
-/** The shares of the width that a label needs, on a phone and in a wider drawing, and that of the present on each side. */
+/** The shares of the width that a label needs, on a phone and in a wider drawing, and that of the present on a side. */
 export const labelShares = { narrow: 0.195, wide: 0.12, present: 0.1 }
 
 /** The fewest labels. */

@@ -6,7 +6,7 @@ import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 const base = 'https://tracker.example'
 const story = '/scenarios/talks'
 
-/** Each kind of page by its route: the path of one, its kind by schema.org, and its picture if it has one of its own. */
+/** Each kind of page by its route: the path of one, its kind by schema.org, and its own picture if it has one. */
 const kinds: Readonly<Record<string, readonly [path: string, type: string, picture?: string]>> = {
   '/': ['/', 'CollectionPage'],
   '/about': ['/about', 'AboutPage'],

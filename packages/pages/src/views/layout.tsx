@@ -21,7 +21,7 @@ interface LayoutProps {
   readonly assets: AssetPaths
   /** Scripts, run in this order once the page has loaded. */
   readonly scripts?: readonly string[]
-  /** Feeds besides the one of every page. */
+  /** Style sheets besides the one of every page. */
   readonly styles?: readonly string[]
   /** Their titles are those of the story and, for one of a track, of that. */
   readonly feeds?: readonly {

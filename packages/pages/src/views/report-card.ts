@@ -13,8 +13,7 @@ interface Shared {
 
 /**
  * Returns the card of a report, which never claims more than the report: it is marked if the report is corrected,
- * retracted, contested, not confirmed, or asks for a change that is not
- * or that a reviewer dismissed.
+ * retracted, contested, not confirmed, or asks for a change that is not, or that a reviewer dismissed.
  */
 export function reportCard(item: HistoryItem, { title, names }: Shared, texts: Texts): ShareCard {
   const { headline, occurred } = item

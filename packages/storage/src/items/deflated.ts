@@ -2,7 +2,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
  * For each call zlib allocates what its options say, 256 KB by default, and the more it allocates the more often V8
- * collects garbage: both cost more than compressing a head of a few kilobytes, for which a window of 16 KB does as well.
+ * collects garbage: both cost more than compressing a head of a few kilobytes, for which a window of 16 KB does as
+ * well.
  */
 const few = { most: 16_384, options: { windowBits: 14, memLevel: 7, chunkSize: 4_096 } }
 

@@ -9,7 +9,7 @@ import {
 } from '@tracker/domain'
 import type { ReadContext } from './known-head.ts'
 import { definitionVersionOf, loadedHead, noScenario, revisions } from '../heads/load.ts'
-import { paced } from '../sqlite/give-way.ts'
+import { paced } from '../give-way.ts'
 
 /** The input of a dry run: a new definition, then writes, one after another. */
 export interface Trial {

@@ -128,8 +128,9 @@ async function past(
 }
 
 /**
- * Puts clock effects that no row has yet among the rows, each at its place, which a row of the same effect had before it
- * was undone. Unless the rows reach the end of the timeline, those beyond the last row belong to a later page.
+ * Puts clock effects that no row has yet among the rows, each at its place; one that was undone before, and is due
+ * again, replaces its former row. Unless the rows reach the end of the timeline, effects beyond the last row belong to
+ * a later page.
  */
 function merged(
   found: readonly Entry[],

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Table, Unavailable, type Write } from '../table.ts'
-import { paced } from '../sqlite/give-way.ts'
+import { paced } from '../give-way.ts'
 import { keyOf } from '../transaction-limits.ts'
 import type { inTurn } from './in-turn.ts'
 import { keys } from '../items/keys.ts'

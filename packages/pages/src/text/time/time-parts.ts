@@ -4,8 +4,9 @@ import { type WrittenTime, writtenTime } from './written-time.ts'
 
 /**
  * A part of a time in words: words; people's words beside it; an exact instant (RFC 3339); a clock time or date in no
- * zone; a named zone (IANA) at a clock time or date; two instants or two dates of one form as an interval (`<from>/<to>`), perhaps with words around its ends; or
- * the instant of a clock time before it, for readers whose own clocks differ.
+ * zone; a named zone (IANA) at a clock time or date; two instants or two dates of one form as an interval
+ * (`<from>/<to>`), perhaps with words around its ends; or the instant of a clock time before it, for readers whose own
+ * clocks differ.
  */
 export type TimePart =
   | string
@@ -23,7 +24,8 @@ type Around = Pick<Texts['time'], 'fromThen' | 'byThen'> & { readonly between: s
 
 /**
  * Returns a time as it was written, and never as more certain: a time marked uncertain or approximate keeps its mark,
- * and a clock time without a zone is marked as such. A date in a zone is a date. {@link windowParts} has the moments between which it lies.
+ * and a clock time without a zone is marked as such. A date in a zone is a date. {@link windowParts} has the moments
+ * between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
   const { approximate = false, ...rest } = time

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers'
-import { requireWanted } from '../wanted.ts'
+import { requireWanted } from './wanted.ts'
 
 /**
  * Returns a function whose promises resolve one per turn of the event loop, in the order of the calls. SQLite reads
