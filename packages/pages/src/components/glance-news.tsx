@@ -1,6 +1,7 @@
 import type { Status, TimeValueJson } from '@tracker/domain'
 import type { FreshNews, News, SeenRevision } from '../model/fresh-news.ts'
 import type { Names } from '../model/names.ts'
+import { itemStanding } from '../model/item-standing.ts'
 import { isPresent, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
@@ -11,10 +12,12 @@ import { Link } from './link.tsx'
 import { Struck } from './struck.tsx'
 import { Text } from './text.tsx'
 
+type NewsNames = Pick<Names, 'contests' | 'dismissals' | 'waiting'>
+
 export interface FreshProps {
   readonly status: Pick<Status, 'scenario' | 'revision'>
   readonly moments: Moments
-  readonly names: Pick<Names, 'waiting'>
+  readonly names: NewsNames
   readonly fresh: FreshNews
   /** The revision that the reader has seen, and when it was recorded. */
   readonly seen?: SeenRevision | undefined
@@ -64,14 +67,15 @@ const marks = { filed: undefined, correction: 'corrected', retraction: 'retracte
 function NewsEntry({
   scenario,
   names,
-  news: { report, headline, kind, occurred, recorded },
+  news: { report, headline, kind, occurred, asked, recorded },
 }: {
   readonly scenario: string
-  readonly names: Pick<Names, 'waiting'>
+  readonly names: NewsNames
   readonly news: News
 }) {
   const { timeline, proposals } = useTexts()
   const status = marks[kind]
+  const standing = itemStanding({ ...asked, report, status: status ?? 'standing' }, names)
   return (
     <li>
       {status === undefined ? null : (
@@ -81,10 +85,10 @@ function NewsEntry({
           </span>{' '}
         </>
       )}
-      {status !== 'retracted' && names.waiting(report).length > 0 ? (
+      {standing === 'waiting' || standing === 'dismissed' ? (
         <>
-          <span class="mark" data-status="waiting">
-            {proposals.title}
+          <span class="mark" data-status={standing}>
+            {standing === 'waiting' ? proposals.title : proposals.dismissed}
           </span>{' '}
         </>
       ) : null}

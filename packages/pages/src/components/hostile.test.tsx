@@ -43,6 +43,7 @@ const fresh = {
       report: hostile,
       headline: hostile,
       kind: 'correction',
+      asked: { proposals: [] },
       occurred: sunday,
       recorded: '2025-05-18T12:00:00Z',
     },

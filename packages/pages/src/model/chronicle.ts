@@ -10,6 +10,7 @@ export type ChronicleItem = Pick<
   | 'attribution'
   | 'expected'
   | 'headline'
+  | 'joins'
   | 'keyEvent'
   | 'kind'
   | 'occurred'
@@ -76,7 +77,7 @@ async function read(
 
 function lean(item: HistoryItem): ChronicleItem {
   const { headline, kind, occurred, proposals, recorded, report, revision, status, track, transitions } = item
-  const { amendments, attribution, expected, keyEvent, positions, tracks } = item
+  const { amendments, attribution, expected, joins, keyEvent, positions, tracks } = item
   return {
     headline,
     kind,
@@ -90,6 +91,7 @@ function lean(item: HistoryItem): ChronicleItem {
     transitions,
     ...(amendments && { amendments }),
     ...(attribution === undefined ? {} : { attribution }),
+    ...(joins && { joins }),
     ...(positions && { positions }),
     ...(keyEvent && { keyEvent }),
     ...(tracks && { tracks }),

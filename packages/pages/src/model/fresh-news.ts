@@ -1,4 +1,4 @@
-import type { Instant, TimeValueJson, Revision, Status } from '@tracker/domain'
+import type { HistoryItem, Instant, TimeValueJson, Revision, Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { yesterday } from '../text/time/day-of.ts'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
@@ -11,6 +11,8 @@ export interface News {
   readonly headline: string
   readonly kind: 'filed' | 'correction' | 'retraction'
   readonly occurred: TimeValueJson
+  /** What it asked a reviewer for. */
+  readonly asked: Pick<HistoryItem, 'proposals' | 'joins'>
   /** When it was recorded or amended (RFC 3339); undefined on the page of a past moment. */
   readonly recorded?: string
 }
@@ -74,8 +76,8 @@ export async function freshNews(
   const reports = reportsById(chronicle)
   const told = news.slice(0, most).map(async (one) => {
     // The report may be too old for the chronicle.
-    const { headline, occurred } = reports.get(one.report) ?? (await report(scenario, one.report))
-    return { ...one, headline, occurred }
+    const { headline, occurred, ...item } = reports.get(one.report) ?? (await report(scenario, one.report))
+    return { ...one, headline, occurred, asked: askedBy(item) }
   })
   return {
     shown: news.length > 0 || seen ? await Promise.all(told) : lastRecorded(chronicle),
@@ -96,13 +98,18 @@ function latestOf(item: ChronicleItem): readonly RecordedNews[] {
   const { report, headline, occurred, recorded, amendments = [] } = item
   if (report === null || recorded === null) return []
   const last = amendments.at(-1)
-  return [{ report, headline, occurred, kind: last?.kind ?? 'filed', recorded: last?.recorded ?? recorded }]
+  const kind = last?.kind ?? 'filed'
+  return [{ report, headline, occurred, asked: askedBy(item), kind, recorded: last?.recorded ?? recorded }]
+}
+
+function askedBy({ proposals, joins }: News['asked']): News['asked'] {
+  return { proposals, ...(joins && { joins }) }
 }
 
 function happenedSince({ items, complete }: Chronicle, since: Instant): FreshNews {
   const all = items.filter(({ status }) => status === 'standing' || status === 'corrected')
-  const news = all.flatMap(({ report, headline, occurred }): readonly News[] =>
-    report === null ? [] : [{ report, headline, kind: 'filed', occurred }],
+  const news = all.flatMap(({ report, headline, occurred, ...item }): readonly News[] =>
+    report === null ? [] : [{ report, headline, kind: 'filed', occurred, asked: askedBy(item) }],
   )
   const recent = news.filter(({ occurred }) => Date.parse(occurred.earliest) >= since)
   return {
@@ -113,7 +120,7 @@ function happenedSince({ items, complete }: Chronicle, since: Instant): FreshNew
   }
 }
 
-type LedgerEntryNews = Omit<RecordedNews, 'headline' | 'occurred'>
+type LedgerEntryNews = Omit<RecordedNews, 'asked' | 'headline' | 'occurred'>
 
 const kinds = { report: 'filed', correction: 'correction', retraction: 'retraction' } as const
 

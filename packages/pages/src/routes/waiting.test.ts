@@ -104,6 +104,8 @@ it.each([
     await site.told.scenarios.write('talks', { by, id: 'd1', sha256: '' }, parsed.command)
     const { revision } = await site.told.scenarios.status('talks', {})
     const story = await site.text(`/scenarios/talks?lang=${lang}`)
+    const [news = ''] = /<section id="glance-new".*?<\/section>/s.exec(story) ?? []
+    expect(news.split(`data-status="dismissed">${label}<`)).toHaveLength(3)
     const link = `/scenarios/talks/revisions/${revision}`
     for (const report of ['r2', 'r4']) {
       const [item = ''] =

@@ -23,6 +23,13 @@ it('says that a report is contested, besides what else is to be said of it', () 
   expect(shown(retracted(), contested).mark?.kind).toBe('retracted')
 })
 
+it('says that a reviewer dismissed what a report asked for', () => {
+  const dismissal = { revision: 9, recorded: '2025-05-19T09:00:00.000Z', reason: 'Denied' }
+  const dismissed = { ...contested, dismissals: () => [dismissal] }
+  expect(shown(corrected(), dismissed).mark).toEqual({ words: 'Not confirmed', kind: 'dismissed' })
+  expect(shown(retracted(), dismissed).mark?.kind).toBe('retracted')
+})
+
 it('says the time once, as it was written', () => {
   const occurred = { ...at('2026-11-25T12:00:00Z'), value: '2026-11-25T14:00[Europe/Kyiv]' }
   expect(shown(corrected({ occurred })).foot).toMatch(/^Wed,? 25 Nov 2026, 14:00, Eastern European Time$/)
